@@ -1,0 +1,23 @@
+namespace PatientSafety.Core.Reporting;
+
+/// <summary>What sort of report a rule asks for.</summary>
+public enum ReportKind
+{
+    /// <summary>Patientsäkerhetsberättelse: patientsäkerhetslagen (2010:659) 3 kap. 10 §.</summary>
+    PatientSafetyReport,
+
+    /// <summary>The section of the annual accounts (årsbokslut).</summary>
+    AnnualAccounts,
+
+    /// <summary>Slutrapport: sums up a plan.</summary>
+    FinalReport,
+
+    /// <summary>An analysis by a group, for those who lead.</summary>
+    Analysis,
+
+    /// <summary>A proposal for a decision.</summary>
+    DecisionProposal,
+
+    /// <summary>How the activities are going.</summary>
+    ProgressReport,
+}

@@ -1,0 +1,23 @@
+using PatientSafety.Core;
+
+namespace PatientSafety.Platform.CommandLine;
+
+/// <summary>What a command needs: the services, the language, and where results and everything else are written.</summary>
+/// <param name="services">The services, built when a command runs and not before.</param>
+/// <param name="language">The language of help, results and messages.</param>
+/// <param name="results">Where results go: standard output.</param>
+/// <param name="messages">Where everything else goes: standard error.</param>
+public sealed class CommandContext(Func<IServiceProvider> services, Language language, TextWriter results, TextWriter messages)
+{
+    public IServiceProvider Services => services();
+
+    public Language Language => language;
+
+    public TextWriter Results => results;
+
+    public TextWriter Messages => messages;
+
+    public string Say(string swedish, string english) => language == Language.English ? english : swedish;
+
+    public string Say(Text? text) => text?.In(language) ?? string.Empty;
+}

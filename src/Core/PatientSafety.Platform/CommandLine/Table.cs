@@ -1,0 +1,17 @@
+using System.Collections.Immutable;
+
+namespace PatientSafety.Platform.CommandLine;
+
+/// <summary>A table for people or for a spreadsheet.</summary>
+/// <param name="Columns">The headings.</param>
+/// <param name="Rows">The rows, each with a cell for every heading.</param>
+public sealed record Table(ImmutableArray<string> Columns, ImmutableArray<ImmutableArray<string>> Rows)
+{
+    public static Table Of<T>(IEnumerable<T> items, params ReadOnlySpan<(string Heading, Func<T, string?> Cell)> columns)
+    {
+        var cells = columns.ToArray();
+        return new Table(
+            [.. cells.Select(column => column.Heading)],
+            [.. items.Select(item => cells.Select(column => column.Cell(item) ?? string.Empty).ToImmutableArray())]);
+    }
+}

@@ -1,0 +1,20 @@
+namespace PatientSafety.Platform.Contracts;
+
+/// <summary>What became of a plugin's folder. It is never silence.</summary>
+public enum PluginStatus
+{
+    /// <summary>Loaded and in use.</summary>
+    Active,
+
+    /// <summary>Left out on purpose: switched off, or replaced by an installed one.</summary>
+    Disabled,
+
+    /// <summary>Made for another version of the product.</summary>
+    Incompatible,
+
+    /// <summary>Its files have errors.</summary>
+    Invalid,
+
+    /// <summary>Its code could not be used.</summary>
+    Failed,
+}

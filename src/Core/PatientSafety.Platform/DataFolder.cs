@@ -1,0 +1,15 @@
+namespace PatientSafety.Platform;
+
+/// <summary>The folder that holds what an installation knows: its database and its installed plugins.</summary>
+/// <param name="Path">The folder, as an absolute path.</param>
+public sealed record DataFolder(string Path)
+{
+    public string Plugins => System.IO.Path.Combine(Path, "plugins");
+
+    public string Database => System.IO.Path.Combine(Path, "patientsafety.db");
+
+    public static DataFolder At(string configured) => new(System.IO.Path.GetFullPath(
+        string.IsNullOrWhiteSpace(configured)
+            ? System.IO.Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify), "PatientSafety")
+            : configured));
+}

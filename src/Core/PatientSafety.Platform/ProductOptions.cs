@@ -1,0 +1,14 @@
+namespace PatientSafety.Platform;
+
+/// <summary>What can be set: in appsettings.json, as PATIENTSAFETY_… in the environment, and as a switch.</summary>
+public sealed class ProductOptions
+{
+    /// <summary>The data folder: the database, and installed plugins in <c>plugins</c>. Empty: the platform's own place for application data.</summary>
+    public string Data { get; set; } = string.Empty;
+
+    /// <summary>The addresses that the server listens on, separated by semicolons.</summary>
+    public string Urls { get; set; } = "http://127.0.0.1:5080";
+
+    /// <summary>The ids of plugins that are switched off.</summary>
+    public IList<string> DisabledPlugins { get; } = [];
+}

@@ -1,0 +1,32 @@
+using Microsoft.Extensions.Options;
+using PatientSafety.Platform;
+
+namespace PatientSafety.Host.Configuration;
+
+/// <summary>Where settings come from, the last one winning: appsettings.json, PATIENTSAFETY_… in the environment, switches.</summary>
+internal static class ProductConfiguration
+{
+    public const string Prefix = "PATIENTSAFETY_";
+
+    public static IConfiguration Read(IReadOnlyDictionary<string, string?> switches) => new ConfigurationBuilder()
+        .SetBasePath(AppContext.BaseDirectory)
+        .AddJsonFile("appsettings.json", optional: true)
+        .AddEnvironmentVariables(Prefix)
+        .AddInMemoryCollection(switches)
+        .Build();
+
+    public static IServiceCollection AddProduct(this IServiceCollection services, IConfiguration configuration, IEnumerable<IModule> modules)
+    {
+        services.AddSingleton(configuration);
+        services.AddSingleton(TimeProvider.System);
+        services.AddOptions<ProductOptions>().Bind(configuration).ValidateOnStart();
+        services.AddSingleton<IValidateOptions<ProductOptions>, ProductOptionsAreUsable>();
+        services.AddSingleton(provider => DataFolder.At(provider.GetRequiredService<IOptions<ProductOptions>>().Value.Data));
+        foreach (var module in modules)
+        {
+            module.AddServices(services);
+        }
+
+        return services;
+    }
+}

@@ -1,0 +1,46 @@
+using Microsoft.Extensions.Options;
+using PatientSafety.Core;
+using PatientSafety.Host.CommandLine;
+using PatientSafety.Host.Configuration;
+using PatientSafety.Host.Serving;
+using PatientSafety.Platform;
+using PatientSafety.Platform.CommandLine;
+
+namespace PatientSafety.Host;
+
+/// <summary>The program: one command line over all modules, of which serving is a command like the others.</summary>
+internal sealed class Product(IReadOnlyList<IModule> modules)
+{
+    public async Task<int> RunAsync(string[] args)
+    {
+        var switches = GlobalSwitches.In(args);
+        var configuration = ProductConfiguration.Read(switches);
+        var language = string.Equals(configuration["Language"], "en", StringComparison.OrdinalIgnoreCase) ? Language.English : Language.Swedish;
+        var services = new Lazy<ServiceProvider>(() => new ServiceCollection().AddProduct(configuration, modules).BuildServiceProvider());
+        var context = new CommandContext(() => services.Value, language, Console.Out, Console.Error);
+        try
+        {
+            var root = new ProductCommand(
+                context,
+                [new ServeCommand(context, new WebServer(configuration, modules)), .. modules.SelectMany(module => module.Commands(context))]);
+            return await root.RunAsync(args);
+        }
+        catch (OptionsValidationException problem)
+        {
+            await Console.Error.WriteLineAsync(string.Join(Environment.NewLine, problem.Failures));
+            return ExitCode.WrongUsage;
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            await Console.Error.WriteLineAsync(context.Say($"Det gick inte: {problem.Message}", $"It did not work: {problem.Message}"));
+            return ExitCode.Failure;
+        }
+        finally
+        {
+            if (services.IsValueCreated)
+            {
+                await services.Value.DisposeAsync();
+            }
+        }
+    }
+}

@@ -1,0 +1,14 @@
+using PatientSafety.Comparison;
+using PatientSafety.Host;
+using PatientSafety.NationalPlan;
+using PatientSafety.Platform;
+using PatientSafety.Regions;
+
+IModule[] modules =
+[
+    new NationalPlanModule(),
+    new RegionsModule(),
+    new ComparisonModule(),
+];
+
+return await new Product(modules).RunAsync(args);

@@ -1,0 +1,56 @@
+using PatientSafety.Platform;
+using PatientSafety.Platform.Json;
+using PatientSafety.Platform.Pages;
+using Radzen;
+
+namespace PatientSafety.Host.Serving;
+
+/// <summary>What the web site is made of, and the order in which a request meets it.</summary>
+internal static class WebSite
+{
+    public static IServiceCollection AddWebSite(this IServiceCollection services, IReadOnlyList<IModule> modules)
+    {
+        foreach (var module in modules)
+        {
+            services.AddSingleton(new PageAssembly(module.GetType().Assembly));
+        }
+
+        services.AddScoped<Speech>();
+        services.AddSingleton<ContentVersion>();
+        services.AddRazorComponents();
+        services.AddRadzenComponents();
+        services.ConfigureHttpJsonOptions(json => JsonText.Configure(json.SerializerOptions));
+        services.AddProblemDetails();
+        services.AddOpenApi("v1");
+        services.AddHealthChecks();
+        services.AddPageCache();
+        return services;
+    }
+
+    public static void UseWebSite(this WebApplication app, IReadOnlyList<IModule> modules)
+    {
+        app.UseLanguageInPath();
+        app.UseProblemPages();
+        app.UseRouting();
+        app.UseAntiforgery();
+        app.UsePageCache();
+
+        app.MapStaticAssets();
+        app.MapHealth();
+        app.MapOpenApi();
+        var api = app.MapGroup("/api/v1").CacheByContent();
+        foreach (var module in modules)
+        {
+            module.MapApi(api);
+        }
+
+        app.MapRazorComponents<App>()
+            .AddAdditionalAssemblies([.. modules.Select(module => module.GetType().Assembly)])
+            .CacheByContent();
+        app.UseSwaggerUI(page =>
+        {
+            page.RoutePrefix = "openapi";
+            page.SwaggerEndpoint("v1.json", "v1");
+        });
+    }
+}
