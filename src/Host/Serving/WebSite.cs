@@ -31,6 +31,7 @@ internal static class WebSite
     {
         app.UseLanguageInPath();
         app.UseProblemPages();
+        app.UseSpeech();
         app.UseRouting();
         app.UseAntiforgery();
         app.UsePageCache();
@@ -46,6 +47,7 @@ internal static class WebSite
 
         app.MapRazorComponents<App>()
             .AddAdditionalAssemblies([.. modules.Select(module => module.GetType().Assembly)])
+            .WithStaticAssets()
             .CacheByContent();
         app.UseSwaggerUI(page =>
         {
