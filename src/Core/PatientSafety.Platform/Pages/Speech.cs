@@ -35,7 +35,7 @@ public sealed class Speech
     public string this[Text? text] => text?.In(Language) ?? string.Empty;
 
     /// <summary>A day in words.</summary>
-    public string this[DateOnly day] => ReportingWords.Day(day, Language);
+    public string this[DateOnly day] => Dates.Day(day, Language);
 
     /// <summary>A period in words, whole years as years.</summary>
     public string this[Period? period] => period switch
