@@ -9,6 +9,7 @@ namespace PatientSafety.Comparison.Browsing;
 internal sealed record TimeScale(int FirstYear, int Years, double Width)
 {
     private const int MostMarks = 14;
+    private static readonly int[] Steps = [1, 2, 5, 10, 20, 50, 100];
 
     public static TimeScale Of(IReadOnlyCollection<Period> periods, double width)
     {
@@ -21,7 +22,7 @@ internal sealed record TimeScale(int FirstYear, int Years, double Width)
     {
         get
         {
-            var step = new[] { 1, 2, 5, 10, 20, 50, 100 }.FirstOrDefault(step => Years / step <= MostMarks, 1000);
+            var step = Steps.FirstOrDefault(step => Years / step <= MostMarks, 1000);
             for (var year = FirstYear; year <= FirstYear + Years; year += step)
             {
                 yield return year;
