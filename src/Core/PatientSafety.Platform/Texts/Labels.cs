@@ -160,7 +160,7 @@ public static class Labels
 
     public static Text Of(PluginOrigin origin) => origin switch
     {
-        PluginOrigin.Shipped => new("Följer med produkten", "Shipped with the product"),
+        PluginOrigin.Shipped => new("Medföljer", "Shipped"),
         PluginOrigin.Installed => new("Installerat", "Installed"),
         _ => throw Unknown(origin),
     };
@@ -173,6 +173,16 @@ public static class Labels
         ComparabilityKind.OtherDecision => new("Annat slags beslut", "Other kind of decision"),
         ComparabilityKind.SourceIncomplete => new("Ofullständig källa", "Incomplete source"),
         _ => throw Unknown(kind),
+    };
+
+    /// <summary>A period as people say it: 2026–2031 where it is whole years.</summary>
+    public static Text Of(Period? period) => period switch
+    {
+        null => new("okänd", "not known"),
+        { From: { Month: 1, Day: 1 }, To: { Month: 12, Day: 31 } } => period.From.Year == period.To.Year
+            ? Same($"{period.From.Year}")
+            : Same($"{period.From.Year}–{period.To.Year}"),
+        _ => Same($"{period.From:yyyy-MM-dd}–{period.To:yyyy-MM-dd}"),
     };
 
     /// <summary>When a report is due, in words.</summary>
@@ -188,6 +198,8 @@ public static class Labels
             $"within {Counted(after, ("month", "months"), ("day", "days"), "and")} of the end of the period"),
         _ => throw new ArgumentOutOfRangeException(nameof(due), due, "Not a due date that has a wording."),
     };
+
+    private static Text Same(FormattableString text) => new(FormattableString.Invariant(text), FormattableString.Invariant(text));
 
     private static string Counted(DueAfter after, (string One, string Many) month, (string One, string Many) day, string and)
     {
