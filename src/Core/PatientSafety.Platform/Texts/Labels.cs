@@ -1,3 +1,4 @@
+using System.Globalization;
 using PatientSafety.Core;
 using PatientSafety.Core.Findings;
 using PatientSafety.Core.National;
@@ -160,7 +161,7 @@ public static class Labels
 
     public static Text Of(PluginOrigin origin) => origin switch
     {
-        PluginOrigin.Shipped => new("Följer med produkten", "Shipped with the product"),
+        PluginOrigin.Shipped => new("Medföljer", "Shipped"),
         PluginOrigin.Installed => new("Installerat", "Installed"),
         _ => throw Unknown(origin),
     };
@@ -175,14 +176,23 @@ public static class Labels
         _ => throw Unknown(kind),
     };
 
+    /// <summary>A period as people say it: 2026–2031 where it is whole years.</summary>
+    public static Text Of(Period? period) => period switch
+    {
+        null => new("okänd", "not known"),
+        { From: { Month: 1, Day: 1 }, To: { Month: 12, Day: 31 } } => period.From.Year == period.To.Year
+            ? Same($"{period.From.Year}")
+            : Same($"{period.From.Year}–{period.To.Year}"),
+        _ => Same($"{period.From:yyyy-MM-dd}–{period.To:yyyy-MM-dd}"),
+    };
+
     /// <summary>When a report is due, in words.</summary>
     public static Text Of(Due due) => due switch
     {
         DueOnDay day => new(
-            FormattableString.Invariant($"{day.Day}/{day.Month} efter periodens slut"),
-            FormattableString.Invariant($"{day.Day}/{day.Month} after the end of the period")),
-        DueOnDate { Date: var date } => new(
-            FormattableString.Invariant($"{date:yyyy-MM-dd}"), FormattableString.Invariant($"{date:yyyy-MM-dd}")),
+            FormattableString.Invariant($"{day.Day} {MonthName(day.Month, "sv-SE")} efter periodens slut"),
+            FormattableString.Invariant($"{day.Day} {MonthName(day.Month, "en-GB")} after the end of the period")),
+        DueOnDate { Date: var date } => Same($"{date:yyyy-MM-dd}"),
         DueAfter { Days: 0, Months: var months } => new(
             FormattableString.Invariant($"{months} månader efter periodens slut"),
             FormattableString.Invariant($"{months} months after the end of the period")),
@@ -194,6 +204,10 @@ public static class Labels
             FormattableString.Invariant($"{both.Months} months and {both.Days} days after the end of the period")),
         _ => throw new ArgumentOutOfRangeException(nameof(due), due, "Not a due date that has a wording."),
     };
+
+    private static string MonthName(int month, string culture) => CultureInfo.GetCultureInfo(culture).DateTimeFormat.GetMonthName(month);
+
+    private static Text Same(FormattableString text) => new(FormattableString.Invariant(text), FormattableString.Invariant(text));
 
     private static ArgumentOutOfRangeException Unknown<T>(T value)
         where T : struct, Enum => new(nameof(value), value, "Not a value that has a name.");

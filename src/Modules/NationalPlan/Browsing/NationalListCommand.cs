@@ -20,9 +20,8 @@ internal sealed class NationalListCommand : Command
             var table = Table.Of(
                 editions,
                 (context.Say("Id", "Id"), edition => edition.Id),
-                (context.Say("Version", "Version"), edition => edition.Version),
                 (context.Say("Läge", "State"), edition => context.Say(Labels.Of(edition.Status))),
-                (context.Say("Period", "Period"), edition => edition.Period?.ToString() ?? context.Say("okänd", "not known")),
+                (context.Say("Period", "Period"), edition => context.Say(Labels.Of(edition.Period))),
                 (context.Say("Förutsättningar", "Foundations"), edition => edition.Foundations.Length.ToString(CultureInfo.InvariantCulture)),
                 (context.Say("Fokusområden", "Focus areas"), edition => edition.FocusAreas.Length.ToString(CultureInfo.InvariantCulture)));
             context.WriteList(parsed.FormatOf(output), table, () => editions.Select(EditionView.Of));

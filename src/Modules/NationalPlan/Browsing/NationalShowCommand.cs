@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Microsoft.Extensions.DependencyInjection;
+using PatientSafety.Core;
 using PatientSafety.Core.National;
 using PatientSafety.Platform.CommandLine;
 using PatientSafety.Platform.Contracts;
@@ -29,23 +30,41 @@ internal sealed class NationalShowCommand : Command
             var format = parsed.FormatOf(output);
             if (format == OutputFormat.Table)
             {
-                Introduce(context, edition);
+                Describe(context, edition);
+            }
+            else
+            {
+                context.WriteList(format, Areas(context, edition), () => EditionView.Of(edition));
             }
 
-            var table = Table.Of(
-                edition.Areas,
-                (context.Say("Slag", "Kind"), area => context.Say(Labels.Of(area.Kind))),
-                (context.Say("Id", "Id"), area => area.Id),
-                (context.Say("Namn", "Name"), area => context.Say(area.Name)),
-                (context.Say("Stöd", "Support"), area => context.Say(Labels.Of(area.Provenance.Attestation))));
-            context.WriteList(format, table, () => EditionView.Of(edition));
             return ExitCode.Fine;
         });
     }
 
-    private static void Introduce(CommandContext context, Edition edition)
+    private static Table Areas(CommandContext context, Edition edition) => Table.Of(
+        edition.Areas,
+        (context.Say("Slag", "Kind"), area => context.Say(Labels.Of(area.Kind))),
+        ("Id", area => area.Id),
+        (context.Say("Namn", "Name"), area => context.Say(area.Name)),
+        (context.Say("Stöd", "Support"), area => context.Say(Labels.Of(area.Provenance.Attestation))));
+
+    // The ids are what a plan file refers to and are too long for a column.
+    private static void Describe(CommandContext context, Edition edition)
     {
         context.Results.WriteLine(context.Say(edition.Title));
-        context.Results.WriteLine($"{edition.Publisher}, {context.Say(Labels.Of(edition.Status)).ToLowerInvariant()}, {context.Say("period", "period")} {edition.Period?.ToString() ?? context.Say("okänd", "not known")}");
+        context.Results.WriteLine($"{edition.Publisher}, {context.Say(Labels.Of(edition.Status)).ToLowerInvariant()}, {context.Say("period", "period")} {context.Say(Labels.Of(edition.Period))}");
+        foreach (var kind in edition.Areas.GroupBy(area => area.Kind))
+        {
+            context.Results.WriteLine();
+            context.Results.WriteLine(kind.Key == AreaKind.Foundation
+                ? context.Say("Grundläggande förutsättningar", "Foundations")
+                : context.Say("Fokusområden", "Focus areas"));
+            foreach (var area in kind)
+            {
+                var support = area.Provenance.Attestation == Attestation.Attested ? string.Empty : $" ({context.Say(Labels.Of(area.Provenance.Attestation)).ToLowerInvariant()})";
+                context.Results.WriteLine($"  {context.Say(area.Name)}{support}");
+                context.Results.WriteLine($"    {area.Id}");
+            }
+        }
     }
 }
