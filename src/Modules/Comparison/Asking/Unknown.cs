@@ -30,12 +30,27 @@ internal static class Unknown
         return [new Text($"Regionen ”{id}” finns inte. {remedy.Swedish}", $"There is no region “{id}”. {remedy.English}")];
     }
 
-    public static Text Activity(string regionId, string id, IRegions regions)
+    /// <summary>What is wrong with a question about one activity; empty where the activity is there.</summary>
+    public static IReadOnlyList<Text> In(string regionId, string activityId, IRegions regions)
     {
-        var remedy = Suggestion.Remedy(id, [.. (regions.Find(regionId)?.Plans ?? []).SelectMany(plan => plan.Activities).Select(activity => activity.Id)]);
-        return new Text(
-            $"Regionen ”{regionId}” har ingen aktivitet ”{id}”. {remedy.Swedish}",
-            $"The region “{regionId}” has no activity “{id}”. {remedy.English}");
+        if (regions.Find(regionId) is not { } region)
+        {
+            return [.. Region(regionId, regions)];
+        }
+
+        var known = region.Plans.SelectMany(plan => plan.Activities).Select(activity => activity.Id).ToArray();
+        if (known.Contains(activityId, StringComparer.Ordinal))
+        {
+            return [];
+        }
+
+        var remedy = Suggestion.Remedy(activityId, known);
+        return
+        [
+            new Text(
+                $"Regionen ”{regionId}” har ingen aktivitet ”{activityId}”. {remedy.Swedish}",
+                $"The region “{regionId}” has no activity “{activityId}”. {remedy.English}"),
+        ];
     }
 
     private static bool IsOf(InstalledPlugin plugin, string id) =>

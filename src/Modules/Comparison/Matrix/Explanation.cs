@@ -1,6 +1,7 @@
 using PatientSafety.Comparison.Wording;
 using PatientSafety.Core;
 using PatientSafety.Core.Regional;
+using PatientSafety.Platform.Texts;
 
 namespace PatientSafety.Comparison.Matrix;
 
@@ -18,7 +19,7 @@ internal static class Explanation
         var clause = Clause(plan, reading);
         var names = Listing.Quoted(bridged.Names);
         var relation = Relations.Meaning(bridged.Relation!.Value);
-        var certainty = Relations.Certainty(bridged.Certainty!.Value);
+        var certainty = Labels.Of(bridged.Certainty!.Value);
         return new Text(
             $"{clause.Swedish}; det är läst genom {names.Swedish} i {bridge.From.Id} ({relation.Swedish}, {certainty.Swedish}).",
             $"{clause.English}; this is read through {names.English} in {bridge.From.Id} ({relation.English}, {certainty.English}).");
