@@ -1,7 +1,8 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
 using PatientSafety.Platform;
 using PatientSafety.Platform.Json;
 using PatientSafety.Platform.Pages;
-using Radzen;
 
 namespace PatientSafety.Host.Serving;
 
@@ -18,7 +19,9 @@ internal static class WebSite
         services.AddScoped<Speech>();
         services.AddSingleton<ContentVersion>();
         services.AddRazorComponents();
-        services.AddRadzenComponents();
+
+        // Otherwise å, ä and ö become entities, and pages longer than they need be.
+        services.AddWebEncoders(encoders => encoders.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         services.ConfigureHttpJsonOptions(json => JsonText.Configure(json.SerializerOptions));
         services.AddProblemDetails();
         services.AddOpenApi("v1");
@@ -31,6 +34,7 @@ internal static class WebSite
     {
         app.UseLanguageInPath();
         app.UseProblemPages();
+        app.UseSpeech();
         app.UseRouting();
         app.UseAntiforgery();
         app.UsePageCache();
@@ -46,6 +50,7 @@ internal static class WebSite
 
         app.MapRazorComponents<App>()
             .AddAdditionalAssemblies([.. modules.Select(module => module.GetType().Assembly)])
+            .WithStaticAssets()
             .CacheByContent();
         app.UseSwaggerUI(page =>
         {
