@@ -1,3 +1,4 @@
+using PatientSafety.Host.Storage;
 using PatientSafety.Platform;
 using PatientSafety.Platform.Json;
 using PatientSafety.Platform.Pages;
@@ -23,6 +24,7 @@ internal static class WebSite
         services.AddProblemDetails();
         services.AddOpenApi("v1");
         services.AddHealthChecks();
+        services.AddStorageOfSite();
         services.AddPageCache();
         return services;
     }

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using PatientSafety.Platform;
+using PatientSafety.Regions.History;
 
 namespace PatientSafety.Regions;
 
@@ -7,5 +8,6 @@ public sealed class RegionsModule : IModule
 {
     public void AddServices(IServiceCollection services)
     {
+        services.AddPluginHistory();
     }
 }
