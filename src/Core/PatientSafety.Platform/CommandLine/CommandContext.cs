@@ -1,4 +1,5 @@
 using PatientSafety.Core;
+using PatientSafety.Platform.Texts;
 
 namespace PatientSafety.Platform.CommandLine;
 
@@ -20,4 +21,11 @@ public sealed class CommandContext(Func<IServiceProvider> services, Language lan
     public string Say(string swedish, string english) => language == Language.English ? english : swedish;
 
     public string Say(Text? text) => text?.In(language) ?? string.Empty;
+
+    /// <summary>Says that something is not known, and what there is instead.</summary>
+    public int Unknown(Text sentence, string written, IEnumerable<string> known)
+    {
+        messages.WriteLine($"{Say(sentence)} {Say(Suggestion.Remedy(written, [.. known]))}");
+        return ExitCode.Failure;
+    }
 }

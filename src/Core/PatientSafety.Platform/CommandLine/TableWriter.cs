@@ -1,3 +1,4 @@
+using System.Globalization;
 using Spectre.Console;
 
 namespace PatientSafety.Platform.CommandLine;
@@ -6,22 +7,26 @@ namespace PatientSafety.Platform.CommandLine;
 public static class TableWriter
 {
     private const int WidthOfFiles = 80;
+    private const int KeptWhole = 22;
 
     public static void Write(Table table, TextWriter writer)
     {
+        using var text = new StringWriter(CultureInfo.InvariantCulture);
         var console = AnsiConsole.Create(new AnsiConsoleSettings
         {
             Ansi = AnsiSupport.No,
             ColorSystem = ColorSystemSupport.NoColors,
             Interactive = InteractionSupport.No,
-            Out = new AnsiConsoleOutput(writer),
+            Out = new AnsiConsoleOutput(text),
         });
-        console.Profile.Width = Console.IsOutputRedirected ? WidthOfFiles : Math.Max(WidthOfFiles, console.Profile.Width);
+        console.Profile.Width = Width();
 
         var view = new Spectre.Console.Table().Border(TableBorder.Simple);
-        foreach (var heading in table.Columns)
+        for (var index = 0; index < table.Columns.Length; index++)
         {
-            view.AddColumn(new TableColumn(Markup.Escape(heading)));
+            // What is short, such as ids and dates, is kept whole; sentences give way.
+            var column = new TableColumn(Markup.Escape(table.Columns[index]));
+            view.AddColumn(table.Rows.Select(row => row[index]).Append(table.Columns[index]).Max(cell => cell.Length) <= KeptWhole ? column.NoWrap() : column);
         }
 
         foreach (var row in table.Rows)
@@ -30,5 +35,23 @@ public static class TableWriter
         }
 
         console.Write(view);
+        foreach (var line in text.ToString().Split('\n').Select(line => line.TrimEnd()).Where(line => line.Length > 0))
+        {
+            writer.WriteLine(line);
+        }
+
+        writer.WriteLine();
+    }
+
+    private static int Width()
+    {
+        try
+        {
+            return Console.IsOutputRedirected ? WidthOfFiles : Math.Max(WidthOfFiles, Console.WindowWidth);
+        }
+        catch (IOException)
+        {
+            return WidthOfFiles;
+        }
     }
 }

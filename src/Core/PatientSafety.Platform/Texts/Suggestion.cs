@@ -26,22 +26,22 @@ public static class Suggestion
         var nearest = Nearest(written, candidates);
         if (nearest.Count > 0)
         {
-            return new Text($"Menade du {Joined(nearest, "eller")}?", $"Did you mean {Joined(nearest, "or")}?");
+            return new Text($"Menade du {Joined(nearest, '”', "eller")}?", $"Did you mean {Joined(nearest, '“', "or")}?");
         }
 
         return candidates.Count switch
         {
             0 => new Text("Här finns inget att välja på.", "There is nothing to choose from here."),
-            <= 24 => new Text($"Det som finns är {Joined(candidates, "och")}.", $"What there is: {Joined(candidates, "and")}."),
+            <= 24 => new Text($"Det som finns är {Joined(candidates, '”', "och")}.", $"What there is: {Joined(candidates, '“', "and")}."),
             _ => new Text("Kontrollera stavningen.", "Check the spelling."),
         };
     }
 
     private static string Plain(string text) => text.Trim().ToLowerInvariant();
 
-    private static string Joined(IEnumerable<string> words, string last)
+    private static string Joined(IEnumerable<string> words, char opening, string last)
     {
-        var quoted = words.Select(word => $"”{word}”").ToArray();
+        var quoted = words.Select(word => $"{opening}{word}”").ToArray();
         return quoted.Length < 2 ? string.Concat(quoted) : $"{string.Join(", ", quoted[..^1])} {last} {quoted[^1]}";
     }
 }

@@ -38,6 +38,13 @@ public sealed partial class MapReader
     /// <summary>Whether a key stands here with a value other than null.</summary>
     public bool Has(string key) => unread.TryGetValue(key, out var node) && node is not YamlScalar { IsNull: true };
 
+    /// <summary>Whether a key stands here with just this word; then it counts as read.</summary>
+    public bool IsWord(string key, string word)
+    {
+        known.Add(key);
+        return unread.TryGetValue(key, out var node) && node is YamlScalar scalar && scalar.Value == word && unread.Remove(key);
+    }
+
     /// <summary>Where a key's value stands, or where the mapping begins.</summary>
     public SourceLocation PlaceOf(string key) =>
         map.Entries.FirstOrDefault(entry => string.Equals(entry.Key.Value, key, StringComparison.Ordinal)).Value?.Location ?? Location;

@@ -4,7 +4,6 @@ using Microsoft.Extensions.DependencyInjection;
 using PatientSafety.Platform.CommandLine;
 using PatientSafety.Platform.Contracts;
 using PatientSafety.Platform.Storage;
-using PatientSafety.Platform.Texts;
 
 namespace PatientSafety.Regions.History;
 
@@ -13,12 +12,12 @@ internal sealed class PluginHistoryCommand : Command
     private readonly CommandContext context;
 
     public PluginHistoryCommand(CommandContext context)
-        : base("history", context.Say("Visar vad som har installerats och setts, nyast först.", "Shows what has been installed and seen, newest first."))
+        : base("history", context.Say("Visar när instick har kommit till, ändrats och försvunnit, nyast först.", "Shows when plugins came, changed and went, newest first."))
     {
         this.context = context;
         var id = new Argument<string?>("id")
         {
-            Description = context.Say("Pluginens id; annars alla.", "The plugin's id; else all."),
+            Description = context.Say("Instickets id; annars visas alla.", "The plugin’s id; else all are shown."),
             HelpName = "id",
             Arity = ArgumentArity.ZeroOrOne,
         };
@@ -41,9 +40,10 @@ internal sealed class PluginHistoryCommand : Command
         var entries = await history.ReadAsync(id, stop);
         if (id is not null && entries.IsEmpty && await history.ReadAsync(null, stop) is { IsEmpty: false } all)
         {
-            await context.Messages.WriteLineAsync(
-                $"{context.Say($"”{id}” har aldrig setts här.", $"“{id}” has never been seen here.")} {context.Say(Suggestion.Remedy(id, [.. all.Select(entry => entry.PluginId).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)]))}");
-            return ExitCode.Failure;
+            return context.Unknown(
+                new($"Instick ”{id}” har aldrig setts här.", $"Plugin “{id}” has never been seen here."),
+                id,
+                all.Select(entry => entry.PluginId).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
         }
 
         if (!state.CanWrite)
@@ -57,9 +57,9 @@ internal sealed class PluginHistoryCommand : Command
                 entries,
                 (context.Say("Sedd (UTC)", "Seen (UTC)"), entry => entry.SeenAt.ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture)),
                 (context.Say("Id", "Id"), entry => entry.PluginId),
-                (context.Say("Version", "Version"), entry => entry.Version),
-                (context.Say("Ursprung", "Origin"), entry => entry.Origin),
-                (context.Say("Läge", "Status"), entry => entry.Status),
+                (context.Say("Version", "Version"), entry => entry.Version ?? "–"),
+                (context.Say("Läge", "Status"), entry => context.Say(PluginWords.StatusOf(entry))),
+                (context.Say("Ursprung", "Origin"), entry => context.Say(PluginWords.OriginOf(entry))),
                 (context.Say("Skäl", "Reason"), entry => context.Say(entry.Reason))),
             () => entries.Select(entry => new
             {

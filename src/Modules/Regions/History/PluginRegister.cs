@@ -8,7 +8,7 @@ namespace PatientSafety.Regions.History;
 /// <summary>Says what is new: a row for each plugin whose status, version or content is not what the register last said.</summary>
 internal static class PluginRegister
 {
-    private static readonly Text Gone = new("Mappen finns inte längre.", "The folder is no longer there.");
+    private static readonly Text Gone = new("Instickets mapp finns inte längre.", "The plugin’s folder is no longer there.");
 
     public static ImmutableArray<PluginHistoryRow> NewRows(IEnumerable<InstalledPlugin> plugins, IEnumerable<PluginHistoryRow> latest, DateTimeOffset now)
     {

@@ -4,7 +4,7 @@ using PatientSafety.Platform.Storage;
 
 namespace PatientSafety.Regions.History;
 
-internal static class PluginHistoryServices
+internal static class PluginHistoryRegistration
 {
     public static void AddPluginHistory(this IServiceCollection services)
     {

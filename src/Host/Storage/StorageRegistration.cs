@@ -3,7 +3,7 @@ using PatientSafety.Platform.Storage;
 
 namespace PatientSafety.Host.Storage;
 
-internal static class StorageServices
+internal static class StorageRegistration
 {
     public static void AddStorage(this IServiceCollection services)
     {

@@ -1,0 +1,14 @@
+using System.CommandLine;
+using PatientSafety.Platform.CommandLine;
+
+namespace PatientSafety.NationalPlan.Browsing;
+
+internal sealed class NationalCommand : Command
+{
+    public NationalCommand(CommandContext context)
+        : base("national", context.Say("Den nationella handlingsplanen och dess utgåvor.", "The national action plan and its editions."))
+    {
+        Subcommands.Add(new NationalListCommand(context));
+        Subcommands.Add(new NationalShowCommand(context));
+    }
+}

@@ -1,0 +1,16 @@
+using System.CommandLine;
+using PatientSafety.Platform.CommandLine;
+using PatientSafety.Regions.History;
+
+namespace PatientSafety.Regions.Browsing;
+
+internal sealed class PluginCommand : Command
+{
+    public PluginCommand(CommandContext context)
+        : base("plugin", context.Say("Regionernas instick.", "The regions’ plugins."))
+    {
+        Subcommands.Add(new PluginListCommand(context));
+        Subcommands.Add(new PluginCheckCommand(context));
+        Subcommands.Add(new PluginHistoryCommand(context));
+    }
+}

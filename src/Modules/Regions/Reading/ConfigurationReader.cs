@@ -1,0 +1,38 @@
+using PatientSafety.Core.Findings;
+using PatientSafety.Core.Regional;
+using PatientSafety.Platform.Contracts;
+using PatientSafety.Platform.Yaml;
+
+namespace PatientSafety.Regions.Reading;
+
+/// <summary>Reads a region's <c>plan.yaml</c>.</summary>
+internal sealed class ConfigurationReader(INationalPlans nationalPlans)
+{
+    public const string FileName = "plan.yaml";
+
+    public RegionConfiguration Read(YamlMap file, ICollection<Finding> findings) => MapReader.Read(file, findings, root =>
+    {
+        // What others refer to is read first, whatever the order in the file.
+        var references = References.Read(root);
+        var plans = root.List("plans", plan => new PlanReader(nationalPlans, references, findings).Read(plan));
+        var reporting = root.List("reporting", rule => ReportingReader.Read(rule, references, plans));
+        if (!root.Has("region"))
+        {
+            root.Missing("region");
+        }
+
+        var region = root.Map("region", region => new Region(region.RequiredId("id"), region.RequiredString("name"), region.String("countyCode")));
+        Unique.Ids(root, plans.Select(plan => (plan.Id, plan.Provenance)));
+        Unique.Ids(root, plans.SelectMany(plan => plan.Activities).Select(activity => (activity.Id, activity.Provenance)));
+        Unique.Ids(root, reporting.Select(rule => (rule.Id, rule.Provenance)));
+        return new RegionConfiguration
+        {
+            Region = region ?? new Region(string.Empty, string.Empty, null),
+            Bodies = references.Bodies,
+            Levels = references.Levels,
+            Statuses = references.Statuses,
+            Plans = plans,
+            Reporting = reporting,
+        };
+    });
+}

@@ -1,0 +1,55 @@
+using PatientSafety.Core.Findings;
+
+namespace PatientSafety.Regions.Reading;
+
+/// <summary>What can be wrong with what a plan refers to.</summary>
+internal static class PlanFindings
+{
+    public static FindingKind UnknownEdition { get; } = new("PS3001", Severity.Error,
+        new("Planen följer en utgåva som inte finns", "The plan follows an edition that does not exist"),
+        new("Ange en utgåva som finns.", "Name an edition that exists."));
+
+    public static FindingKind UnknownArea { get; } = new("PS3002", Severity.Error,
+        new("Ett område finns inte i den nationella planen", "An area is not in the national plan"),
+        new("Ange områdets id eller namn.", "Give the area’s id or name."));
+
+    public static FindingKind AreaOfWrongKind { get; } = new("PS3003", Severity.Error,
+        new("Ett område är av fel slag", "An area is of the wrong kind"),
+        new("Ange området som det slag det är.", "Name the area as the kind it is."));
+
+    public static FindingKind AreaOfOtherEdition { get; } = new("PS3004", Severity.Error,
+        new("Ett område finns inte i den utgåva som planen följer", "An area is not in the edition that the plan follows"),
+        new("Ange ett område ur utgåvan, eller låt planen följa den utgåva som har området.", "Name an area of the edition, or let the plan follow the edition that has the area."));
+
+    public static FindingKind AreaStatedTwice { get; } = new("PS3005", Severity.Error,
+        new("Ett område har två ställningstaganden", "An area is stated twice"),
+        new("Behåll ett av dem.", "Keep one of them."));
+
+    public static FindingKind DuplicateId { get; } = new("PS3006", Severity.Error,
+        new("Ett id står två gånger", "An id stands twice"),
+        new("Ge det ena ett eget id.", "Give one of them an id of its own."));
+
+    public static FindingKind UnknownBody { get; } = new("PS3007", Severity.Error,
+        new("Ett organ finns inte under ”bodies”", "A body is not among “bodies”"),
+        new("Lägg till organet under ”bodies” eller rätta id:t.", "Add the body under “bodies” or mend the id."));
+
+    public static FindingKind UnknownLevel { get; } = new("PS3008", Severity.Error,
+        new("En nivå finns inte under ”levels”", "A level is not among “levels”"),
+        new("Lägg till nivån under ”levels” eller rätta id:t.", "Add the level under “levels” or mend the id."));
+
+    public static FindingKind UnknownStatus { get; } = new("PS3009", Severity.Error,
+        new("Ett läge finns inte under ”statuses”", "A status is not among “statuses”"),
+        new("Lägg till läget under ”statuses” eller rätta id:t.", "Add the status under “statuses” or mend the id."));
+
+    public static FindingKind UnknownPlan { get; } = new("PS3010", Severity.Error,
+        new("En rapporteringsregel gäller en plan som inte finns", "A reporting rule is for a plan that does not exist"),
+        new("Ange en plan i samma fil.", "Name a plan in the same file."));
+
+    public static FindingKind DraftEdition { get; } = new("PS3011", Severity.Error,
+        new("Planen följer ett utkast", "The plan follows a draft"),
+        new("Följ en utgåva som är publicerad.", "Follow an edition that is published."));
+
+    public static FindingKind UnclearDue { get; } = new("PS3012", Severity.Error,
+        new("Ett förfallodatum går inte att förstå", "A due date cannot be understood"),
+        new("Skriv { after: period-end, months: 1 }, { month: 3, day: 1 } eller { on: 2026-12-31 }.", "Write { after: period-end, months: 1 }, { month: 3, day: 1 } or { on: 2026-12-31 }."));
+}

@@ -1,0 +1,25 @@
+namespace PatientSafety.BrowserTests;
+
+/// <summary>The pages that every general rule holds for.</summary>
+internal static class Pages
+{
+    private static readonly string[] Swedish =
+    [
+        "/",
+        "/national",
+        "/national/agera-2020",
+        "/national/agera-2025",
+        "/regions",
+        "/regions/halland",
+        "/regions/halland/sakrare-vard-tillsammans",
+        "/regions/jamtland-harjedalen",
+        "/regions/jamtland-harjedalen/regional-handlingsplan-2022-2024",
+        "/plugins",
+        "/compare",
+        "/compare/near/halland/halland-4",
+    ];
+
+    public static TheoryData<string> All { get; } = [.. Swedish, .. Swedish.Select(page => "/en" + page)];
+
+    public static string LanguageOf(string page) => page.StartsWith("/en/", StringComparison.Ordinal) ? "en" : "sv";
+}

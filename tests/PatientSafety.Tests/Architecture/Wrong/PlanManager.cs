@@ -1,0 +1,3 @@
+namespace PatientSafety.Tests.Architecture.Wrong;
+
+internal sealed class PlanManager;

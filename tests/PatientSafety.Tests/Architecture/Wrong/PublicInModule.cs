@@ -1,0 +1,3 @@
+namespace PatientSafety.Tests.Architecture.Wrong;
+
+public sealed class PublicInModule;

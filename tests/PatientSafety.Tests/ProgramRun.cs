@@ -1,0 +1,25 @@
+using System.Diagnostics;
+
+namespace PatientSafety.Tests;
+
+/// <summary>What came of running a program to its end.</summary>
+/// <param name="ExitCode">What it told the shell.</param>
+/// <param name="Results">What it wrote to standard output.</param>
+/// <param name="Messages">What it wrote to standard error.</param>
+internal sealed record ProgramRun(int ExitCode, string Results, string Messages)
+{
+    public static async Task<ProgramRun> OfAsync(string program, string folder, params IReadOnlyList<string> arguments)
+    {
+        using var process = Process.Start(new ProcessStartInfo(program, arguments)
+        {
+            WorkingDirectory = folder,
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        }) ?? throw new InvalidOperationException($"{program} did not start.");
+        var results = process.StandardOutput.ReadToEndAsync();
+        var messages = process.StandardError.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        return new ProgramRun(process.ExitCode, await results, await messages);
+    }
+}

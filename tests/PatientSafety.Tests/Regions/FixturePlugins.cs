@@ -1,0 +1,64 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using PatientSafety.Host.Configuration;
+using PatientSafety.NationalPlan;
+using PatientSafety.Platform.Contracts;
+using PatientSafety.Regions;
+
+namespace PatientSafety.Tests.Regions;
+
+/// <summary>A data folder with really built plugins in it, and the product's own loader over it.</summary>
+internal sealed class FixturePlugins : IDisposable
+{
+    private readonly TemporaryFolder data = new();
+    private ServiceProvider? services;
+
+    private FixturePlugins()
+    {
+    }
+
+    public TemporaryFolder Data => data;
+
+    /// <summary>All fixtures by name, as the build has laid them.</summary>
+    public static IReadOnlyList<string> Names { get; } =
+        [.. Directory.EnumerateDirectories(Built(string.Empty)).Select(folder => Path.GetFileName(folder)).Order(StringComparer.Ordinal)];
+
+    /// <summary>Copies the fixtures with these names into <c>plugins</c> of a new data folder.</summary>
+    public static FixturePlugins With(params IReadOnlyCollection<string> names)
+    {
+        var plugins = new FixturePlugins();
+        foreach (var name in names)
+        {
+            var target = Directory.CreateDirectory(plugins.FolderOf(name)).FullName;
+            foreach (var file in Directory.EnumerateFiles(Built(name)))
+            {
+                File.Copy(file, Path.Combine(target, Path.GetFileName(file)));
+            }
+        }
+
+        return plugins;
+    }
+
+    public string FolderOf(string name) => data.At("plugins", name);
+
+    /// <summary>Reads the folder as the product does when it starts.</summary>
+    public IRegions Load(params IReadOnlyCollection<string> disabled)
+    {
+        var settings = disabled.Select((id, index) => KeyValuePair.Create($"DisabledPlugins:{index}", (string?)id)).Append(new("Data", data.Path));
+        var configuration = new ConfigurationBuilder().AddInMemoryCollection(settings).Build();
+        services = new ServiceCollection().AddProduct(configuration, [new NationalPlanModule(), new RegionsModule()]).BuildServiceProvider();
+        return services.GetRequiredService<IRegions>();
+    }
+
+    /// <summary>Reads the folder and gives what became of one of its plugins.</summary>
+    public InstalledPlugin Load(string name) =>
+        Assert.Single(Load().Plugins, plugin => plugin.Origin == PluginOrigin.Installed && plugin.Folder == name);
+
+    public void Dispose()
+    {
+        services?.Dispose();
+        data.Dispose();
+    }
+
+    private static string Built(string name) => Path.Combine(AppContext.BaseDirectory, "fixtures", "plugins", name);
+}

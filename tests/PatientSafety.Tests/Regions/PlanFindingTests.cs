@@ -1,0 +1,120 @@
+using PatientSafety.Core.Findings;
+
+namespace PatientSafety.Tests.Regions;
+
+public sealed class PlanFindingTests
+{
+    /// <summary>A passage of the sound file, what stands there instead, the finding it gives and the line that the finding points at.</summary>
+    public static TheoryData<string, string, string, int> Faults => new()
+    {
+        { "areas: [Säker vård här och nu]", "areas: [saker-vard-har-o-nu]", "PS3002", 26 },
+        { "{ focusArea: \"Stärka analys, lärande och utveckling\" }", "{ foundation: \"Stärka analys, lärande och utveckling\" }", "PS3003", 20 },
+        { "follows: agera-2020", "follows: agera-2019", "PS3001", 11 },
+        { "prioritised: [saker-vard-har-och-nu]", "prioritised: [saker-vard-har-och-nu, en-god-sakerhetskultur]", "PS3005", 15 },
+        { "{ id: styrelsen, name: Regionstyrelsen, kind: political }", "{ id: styrelsen, name: A, kind: political }\n  - { id: styrelsen, name: B, kind: group }", "PS3006", 4 },
+        { "recipients: [styrelsen]", "recipients: [styrelsn]", "PS3007", 39 },
+        { "level: klinik", "level: avdelning", "PS3008", 38 },
+        { "status: pagar", "status: pausad", "PS3009", 31 },
+        { "name: Månadsrapport", "name: Månadsrapport\n    plan: plan-tva", "PS3010", 36 },
+        { "due: { after: period-end, days: 25 }", "due: { month: 2, day: 30 }", "PS3012", 37 },
+        { "due: { after: period-end, days: 25 }", "due: { after: period-end }", "PS3012", 37 },
+        { "due: { after: period-end, days: 25 }", "due: { after: plan-end, days: 25 }", "PS3012", 37 },
+        { "due: { after: period-end, days: 25 }", "due: { on: 2023-01-01 }", "PS3012", 37 },
+        { "period: { from: 2021-01-01, to: 2023-12-31 }", "period: null", "PS3101", 9 },
+        { "period: { from: 2021-01-01, to: 2023-12-31 }", "period: { from: 2021-01-01, to: 2025-12-31 }", "PS3102", 9 },
+        { "period: { from: 2021-01-01, to: 2023-12-31 }", "period: { from: 2023-12-31, to: 2021-01-01 }", "PS1016", 12 },
+        { "period: { from: 2021-01-01, to: 2023-12-31 }", "period: { from: snart, to: 2023-12-31 }", "PS1012", 12 },
+        { "period: { from: 2021-01-01, to: 2023-12-31 }", "period: { from: 2021-02-30, to: 2023-12-31 }", "PS1012", 12 },
+        { "period: { from: 2021-01-01, to: 2023-12-31 }", "period: 2021", "PS1011", 12 },
+        { "period: { from: 2021-01-01, to: 2023-12-31 }", "period: { from: 0001-01-01, to: 2023-12-31 }", "PS1015", 12 },
+        { "areas: [Säker vård här och nu]", "areas: []", "PS3105", 23 },
+        { "rationale: Följsamheten varierar.", "rationale: null", "PS3106", 23 },
+        { "owner: styrelsen", "owner: null", "PS3107", 23 },
+        { "timePlan: { from: 2021-02-01, to: 2022-01-31 }", "timePlan: null", "PS3108", 23 },
+        { "timePlan: { from: 2021-02-01, to: 2022-01-31 }", "timePlan: { from: 2021-02-01, to: 2024-01-31 }", "PS3109", 23 },
+        { "areas: [Säker vård här och nu]", "areas: [Ledning och styrning]", "PS3110", 15 },
+        { "areas: [Säker vård här och nu]", "areas: [Säker vård här och nu, Öka riskmedvetenhet och beredskap]", "PS3111", 26 },
+        { "        - Öka riskmedvetenhet och beredskap\n", "", "PS3112", 9 },
+        { "due: { after: period-end, days: 25 }", "due: { after: period-end, days: -5 }", "PS3113", 37 },
+        { "title: En plan", "titel: En plan", "PS1009", 10 },
+        { "title: En plan", "titel: En plan", "PS1010", 9 },
+        { "id: prov-1", "id: Prov 1", "PS1014", 23 },
+        { "core: ongoing", "core: igång", "PS1013", 7 },
+        { "number: 1", "number: ett", "PS1011", 24 },
+        { "title: En plan", "title: En plan\n    title: En till", "PS1008", 11 },
+    };
+
+    [Fact]
+    public void A_sound_file_gives_no_finding() => Assert.Empty(PlanFile.Findings(PlanFile.Sound));
+
+    [Theory]
+    [MemberData(nameof(Faults))]
+    public void Each_fault_gives_its_finding_at_its_place(string passage, string instead, string id, int line)
+    {
+        var found = PlanFile.Findings(PlanFile.With(passage, instead));
+
+        var finding = Assert.Single(found, finding => finding.Id == id);
+        Assert.Equal("plan.yaml", finding.Location?.File);
+        Assert.Equal(line, finding.Location?.Line);
+        Assert.True(finding.Location!.Column > 0);
+    }
+
+    [Fact]
+    public void A_near_miss_is_answered_with_what_was_meant()
+    {
+        var finding = Assert.Single(PlanFile.Findings(PlanFile.With("areas: [Säker vård här och nu]", "areas: [Säker vård här å nu]")), finding => finding.Id == "PS3002");
+
+        Assert.Contains("Menade du ”Säker vård här och nu”", finding.Remedy.Swedish, StringComparison.Ordinal);
+        Assert.Contains("Did you mean", finding.Remedy.English, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_unknown_key_is_answered_with_the_key_that_was_meant()
+    {
+        var finding = Assert.Single(PlanFile.Findings(PlanFile.With("rationale:", "rational:")), finding => finding.Id == "PS1009");
+
+        Assert.Contains("rationale", finding.Remedy.Swedish, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void All_faults_of_a_file_are_found_at_once()
+    {
+        var text = PlanFile.With("status: pagar", "status: pausad")
+            .Replace("follows: agera-2020", "follows: agera-2019", StringComparison.Ordinal)
+            .Replace("recipients: [styrelsen]", "recipients: [ingen]", StringComparison.Ordinal);
+
+        Assert.Equal(["PS3001", "PS3007", "PS3009"], PlanFile.Findings(text).Where(finding => finding.Severity == Severity.Error).Select(finding => finding.Id).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Two_activities_with_one_number_give_one_finding()
+    {
+        var text = PlanFile.With("reporting:", """
+                  - { id: prov-2, number: 1, title: En till, areas: [Säker vård här och nu], rationale: Skäl, owner: styrelsen, timePlan: { from: 2021-01-01, to: 2021-12-31 } }
+            reporting:
+            """);
+
+        Assert.Equal("PS3104", Assert.Single(PlanFile.Findings(text)).Id);
+    }
+
+    [Fact]
+    public void Two_plans_that_hold_at_the_same_time_give_a_finding_at_the_later_one()
+    {
+        var text = PlanFile.With("reporting:", """
+              - id: plan-tva
+                title: En andra plan
+                follows: agera-2020
+                period: { from: 2023-12-31, to: 2024-12-31 }
+                prioritisation: { in-scope: all }
+            reporting:
+            """);
+
+        var finding = Assert.Single(PlanFile.Findings(text));
+        Assert.Equal("PS3103", finding.Id);
+        Assert.Equal(32, finding.Location?.Line);
+    }
+
+    [Fact]
+    public void A_link_that_would_run_a_script_is_refused() =>
+        Assert.Contains(PlanFile.Findings(PlanFile.With("title: En plan", "title: En plan\n    source: { url: \"javascript:alert(1)\" }")), finding => finding.Id == "PS1011");
+}
