@@ -46,12 +46,12 @@ internal sealed class Published : IDisposable
 
     private static string Root()
     {
-        var folder = AppContext.BaseDirectory;
-        while (!File.Exists(Path.Combine(folder, "PatientSafety.sln")))
+        var above = AppContext.BaseDirectory;
+        while (!File.Exists(Path.Combine(above, "PatientSafety.sln")))
         {
-            folder = Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("The benchmarks run from inside the repository.");
+            above = Path.GetDirectoryName(above) ?? throw new InvalidOperationException("The benchmarks run from inside the repository.");
         }
 
-        return folder;
+        return above;
     }
 }

@@ -25,11 +25,11 @@ internal sealed class RunningServer : IDisposable
     {
         var port = FreePort();
         using var client = new HttpClient();
-        var info = new ProcessStartInfo("dotnet", [assembly, .. arguments, "--urls", $"http://127.0.0.1:{port}"]) { RedirectStandardError = true, RedirectStandardOutput = true };
+        var info = new ProcessStartInfo("dotnet", [assembly, .. arguments, "--urls", $"http://127.0.0.1:{port}"]) { UseShellExecute = false, RedirectStandardError = true, RedirectStandardOutput = true };
         var start = Stopwatch.GetTimestamp();
-        var process = Process.Start(info)!;
-        process.BeginErrorReadLine();
-        process.BeginOutputReadLine();
+        var started = Process.Start(info)!;
+        started.BeginErrorReadLine();
+        started.BeginOutputReadLine();
         while (true)
         {
             try
@@ -37,10 +37,10 @@ internal sealed class RunningServer : IDisposable
                 using var answer = await client.GetAsync(new Uri($"http://127.0.0.1:{port}/"));
                 if (answer.StatusCode == HttpStatusCode.OK)
                 {
-                    return new RunningServer(process, port, Stopwatch.GetElapsedTime(start));
+                    return new RunningServer(started, port, Stopwatch.GetElapsedTime(start));
                 }
             }
-            catch (HttpRequestException) when (!process.HasExited && Stopwatch.GetElapsedTime(start) < TimeSpan.FromMinutes(1))
+            catch (HttpRequestException) when (!started.HasExited && Stopwatch.GetElapsedTime(start) < TimeSpan.FromMinutes(1))
             {
                 await Task.Delay(2);
             }
