@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Hosting.StaticWebAssets;
+using Microsoft.Extensions.Logging.Console;
 using Microsoft.Extensions.Options;
 using PatientSafety.Host.Configuration;
 using PatientSafety.Platform;
@@ -37,6 +38,8 @@ internal sealed class WebServer(IConfiguration configuration, IReadOnlyList<IMod
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
         builder.Configuration.AddConfiguration(configuration);
         StaticWebAssetsLoader.UseStaticWebAssets(builder.Environment, builder.Configuration);
+        // Standard output is for results.
+        builder.Services.Configure<ConsoleLoggerOptions>(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
         builder.Services.AddProduct(configuration, modules).AddWebSite(modules);
         builder.WebHost.UseUrls((configuration["Urls"] ?? string.Empty).Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
