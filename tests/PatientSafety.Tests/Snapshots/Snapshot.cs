@@ -34,6 +34,8 @@ internal static class Snapshot
         {
             throw new XunitException(Message(Path.GetFileName(pathWithoutEnding), verified, received));
         }
+
+        File.Delete(receivedAt);
     }
 
     private static string Message(string name, string? verified, string received) =>
