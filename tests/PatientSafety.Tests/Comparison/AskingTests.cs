@@ -1,5 +1,6 @@
 using PatientSafety.Comparison;
 using PatientSafety.Core;
+using PatientSafety.Core.Reporting;
 using PatientSafety.Platform.Contracts;
 
 namespace PatientSafety.Tests.Comparison;
