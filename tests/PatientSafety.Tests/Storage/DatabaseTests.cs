@@ -79,7 +79,7 @@ public sealed class DatabaseTests : IDisposable
         await Program<Newer>().MigrateAsync(Stop);
         SqliteConnection.ClearAllPools();
 
-        // As the decision record tells it: with the program ended, so that there is no log beside the file.
+        // As decision 8 tells it: with the program ended, so that there is no log beside the file.
         File.Copy(folder.Backups.Single(), folder.Data.Database, overwrite: true);
 
         Assert.Equal(DatabaseCondition.Ready, (await Program<Older>().InspectAsync(Stop)).Condition);
