@@ -13,7 +13,7 @@ internal static class ProblemPages
         app.UseWhen(context => !IsApi(context.Request), pages =>
         {
             pages.UseExceptionHandler("/problem", createScopeForErrors: true);
-            pages.UseStatusCodePagesWithReExecute("/problem", createScopeForStatusCodePages: false);
+            pages.UseStatusCodePagesWithReExecute("/problem", createScopeForStatusCodePages: true);
         });
     }
 

@@ -1,8 +1,9 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
 using PatientSafety.Host.Storage;
 using PatientSafety.Platform;
 using PatientSafety.Platform.Json;
 using PatientSafety.Platform.Pages;
-using Radzen;
 
 namespace PatientSafety.Host.Serving;
 
@@ -19,7 +20,9 @@ internal static class WebSite
         services.AddScoped<Speech>();
         services.AddSingleton<ContentVersion>();
         services.AddRazorComponents();
-        services.AddRadzenComponents();
+
+        // Otherwise å, ä and ö become entities, and pages longer than they need be.
+        services.AddWebEncoders(encoders => encoders.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         services.ConfigureHttpJsonOptions(json => JsonText.Configure(json.SerializerOptions));
         services.AddProblemDetails();
         services.AddOpenApi("v1");
@@ -33,6 +36,7 @@ internal static class WebSite
     {
         app.UseLanguageInPath();
         app.UseProblemPages();
+        app.UseSpeech();
         app.UseRouting();
         app.UseAntiforgery();
         app.UsePageCache();
@@ -48,6 +52,7 @@ internal static class WebSite
 
         app.MapRazorComponents<App>()
             .AddAdditionalAssemblies([.. modules.Select(module => module.GetType().Assembly)])
+            .WithStaticAssets()
             .CacheByContent();
         app.UseSwaggerUI(page =>
         {

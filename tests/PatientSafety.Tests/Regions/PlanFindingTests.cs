@@ -4,44 +4,44 @@ namespace PatientSafety.Tests.Regions;
 
 public sealed class PlanFindingTests
 {
-    /// <summary>A passage of the sound file, what stands there instead, the finding it gives and the line that the finding points at.</summary>
-    public static TheoryData<string, string, string, int> Faults => new()
+    /// <summary>A passage of the sound file, what stands there instead, the finding it gives and what stands on the line that the finding points at.</summary>
+    public static TheoryData<string, string, string, string> Faults => new()
     {
-        { "areas: [Säker vård här och nu]", "areas: [saker-vard-har-o-nu]", "PS3002", 26 },
-        { "{ focusArea: \"Stärka analys, lärande och utveckling\" }", "{ foundation: \"Stärka analys, lärande och utveckling\" }", "PS3003", 20 },
-        { "follows: agera-2020", "follows: agera-2019", "PS3001", 11 },
-        { "prioritised: [saker-vard-har-och-nu]", "prioritised: [saker-vard-har-och-nu, en-god-sakerhetskultur]", "PS3005", 15 },
-        { "{ id: styrelsen, name: Regionstyrelsen, kind: political }", "{ id: styrelsen, name: A, kind: political }\n  - { id: styrelsen, name: B, kind: group }", "PS3006", 4 },
-        { "recipients: [styrelsen]", "recipients: [styrelsn]", "PS3007", 39 },
-        { "level: klinik", "level: avdelning", "PS3008", 38 },
-        { "status: pagar", "status: pausad", "PS3009", 31 },
-        { "name: Månadsrapport", "name: Månadsrapport\n    plan: plan-tva", "PS3010", 36 },
-        { "due: { after: period-end, days: 25 }", "due: { month: 2, day: 30 }", "PS3012", 37 },
-        { "due: { after: period-end, days: 25 }", "due: { after: period-end }", "PS3012", 37 },
-        { "due: { after: period-end, days: 25 }", "due: { after: plan-end, days: 25 }", "PS3012", 37 },
-        { "due: { after: period-end, days: 25 }", "due: { on: 2023-01-01 }", "PS3012", 37 },
-        { "period: { from: 2021-01-01, to: 2023-12-31 }", "period: null", "PS3101", 9 },
-        { "period: { from: 2021-01-01, to: 2023-12-31 }", "period: { from: 2021-01-01, to: 2025-12-31 }", "PS3102", 9 },
-        { "period: { from: 2021-01-01, to: 2023-12-31 }", "period: { from: 2023-12-31, to: 2021-01-01 }", "PS1016", 12 },
-        { "period: { from: 2021-01-01, to: 2023-12-31 }", "period: { from: snart, to: 2023-12-31 }", "PS1012", 12 },
-        { "period: { from: 2021-01-01, to: 2023-12-31 }", "period: { from: 2021-02-30, to: 2023-12-31 }", "PS1012", 12 },
-        { "period: { from: 2021-01-01, to: 2023-12-31 }", "period: 2021", "PS1011", 12 },
-        { "period: { from: 2021-01-01, to: 2023-12-31 }", "period: { from: 0001-01-01, to: 2023-12-31 }", "PS1015", 12 },
-        { "areas: [Säker vård här och nu]", "areas: []", "PS3105", 23 },
-        { "rationale: Följsamheten varierar.", "rationale: null", "PS3106", 23 },
-        { "owner: styrelsen", "owner: null", "PS3107", 23 },
-        { "timePlan: { from: 2021-02-01, to: 2022-01-31 }", "timePlan: null", "PS3108", 23 },
-        { "timePlan: { from: 2021-02-01, to: 2022-01-31 }", "timePlan: { from: 2021-02-01, to: 2024-01-31 }", "PS3109", 23 },
-        { "areas: [Säker vård här och nu]", "areas: [Ledning och styrning]", "PS3110", 15 },
-        { "areas: [Säker vård här och nu]", "areas: [Säker vård här och nu, Öka riskmedvetenhet och beredskap]", "PS3111", 26 },
-        { "        - Öka riskmedvetenhet och beredskap\n", "", "PS3112", 9 },
-        { "due: { after: period-end, days: 25 }", "due: { after: period-end, days: -5 }", "PS3113", 37 },
-        { "title: En plan", "titel: En plan", "PS1009", 10 },
-        { "title: En plan", "titel: En plan", "PS1010", 9 },
-        { "id: prov-1", "id: Prov 1", "PS1014", 23 },
-        { "core: ongoing", "core: igång", "PS1013", 7 },
-        { "number: 1", "number: ett", "PS1011", 24 },
-        { "title: En plan", "title: En plan\n    title: En till", "PS1008", 11 },
+        { "areas: [Säker vård här och nu]", "areas: [saker-vard-har-o-nu]", "PS3002", "areas: [" },
+        { "{ focusArea: \"Stärka analys, lärande och utveckling\" }", "{ foundation: \"Stärka analys, lärande och utveckling\" }", "PS3003", "Stärka analys" },
+        { "follows: agera-2020", "follows: agera-2019", "PS3001", "follows:" },
+        { "prioritised: [saker-vard-har-och-nu]", "prioritised: [saker-vard-har-och-nu, en-god-sakerhetskultur]", "PS3005", "in-scope:" },
+        { "{ id: styrelsen, name: Regionstyrelsen, kind: political }", "{ id: styrelsen, name: A, kind: political }\n  - { id: styrelsen, name: B, kind: group }", "PS3006", "name: B" },
+        { "recipients: [styrelsen]", "recipients: [styrelsn]", "PS3007", "recipients:" },
+        { "level: klinik", "level: avdelning", "PS3008", "level: avd" },
+        { "status: pagar", "status: pausad", "PS3009", "status: pausad" },
+        { "name: Månadsrapport", "name: Månadsrapport\n    plan: plan-tva", "PS3010", "plan: plan-tva" },
+        { "due: { after: period-end, days: 25 }", "due: { month: 2, day: 30 }", "PS3012", "due:" },
+        { "due: { after: period-end, days: 25 }", "due: { after: period-end }", "PS3012", "due:" },
+        { "due: { after: period-end, days: 25 }", "due: { after: plan-end, days: 25 }", "PS3012", "due:" },
+        { "due: { after: period-end, days: 25 }", "due: { on: 2023-01-01 }", "PS3012", "due:" },
+        { "period: { from: 2021-01-01, to: 2023-12-31 }", "period: null", "PS3101", "- id: plan-ett" },
+        { "period: { from: 2021-01-01, to: 2023-12-31 }", "period: { from: 2021-01-01, to: 2025-12-31 }", "PS3102", "- id: plan-ett" },
+        { "period: { from: 2021-01-01, to: 2023-12-31 }", "period: { from: 2023-12-31, to: 2021-01-01 }", "PS1016", "period: " },
+        { "period: { from: 2021-01-01, to: 2023-12-31 }", "period: { from: snart, to: 2023-12-31 }", "PS1012", "period: " },
+        { "period: { from: 2021-01-01, to: 2023-12-31 }", "period: { from: 2021-02-30, to: 2023-12-31 }", "PS1012", "period: " },
+        { "period: { from: 2021-01-01, to: 2023-12-31 }", "period: 2021", "PS1011", "period: " },
+        { "period: { from: 2021-01-01, to: 2023-12-31 }", "period: { from: 0001-01-01, to: 2023-12-31 }", "PS1015", "period: " },
+        { "areas: [Säker vård här och nu]", "areas: []", "PS3105", "- id: prov-1" },
+        { "rationale: Följsamheten varierar.", "rationale: null", "PS3106", "- id: prov-1" },
+        { "owner: styrelsen", "owner: null", "PS3107", "- id: prov-1" },
+        { "timePlan: { from: 2021-02-01, to: 2022-01-31 }", "timePlan: null", "PS3108", "- id: prov-1" },
+        { "timePlan: { from: 2021-02-01, to: 2022-01-31 }", "timePlan: { from: 2021-02-01, to: 2024-01-31 }", "PS3109", "- id: prov-1" },
+        { "areas: [Säker vård här och nu]", "areas: [Ledning och styrning]", "PS3110", "  prioritised: [" },
+        { "areas: [Säker vård här och nu]", "areas: [Säker vård här och nu, Öka riskmedvetenhet och beredskap]", "PS3111", "areas: [" },
+        { "        - Öka riskmedvetenhet och beredskap\n", "", "PS3112", "- id: plan-ett" },
+        { "due: { after: period-end, days: 25 }", "due: { after: period-end, days: -5 }", "PS3113", "due:" },
+        { "title: En plan", "titel: En plan", "PS1009", "titel:" },
+        { "title: En plan", "titel: En plan", "PS1010", "- id: plan-ett" },
+        { "id: prov-1", "id: Prov 1", "PS1014", "- id: Prov 1" },
+        { "core: ongoing", "core: igång", "PS1013", "igång" },
+        { "number: 1", "number: ett", "PS1011", "number:" },
+        { "title: En plan", "title: En plan\n    title: En till", "PS1008", "title: En till" },
     };
 
     [Fact]
@@ -49,14 +49,14 @@ public sealed class PlanFindingTests
 
     [Theory]
     [MemberData(nameof(Faults))]
-    public void Each_fault_gives_its_finding_at_its_place(string passage, string instead, string id, int line)
+    public void Each_fault_gives_its_finding_at_its_place(string passage, string instead, string id, string at)
     {
-        var found = PlanFile.Findings(PlanFile.With(passage, instead));
+        var text = PlanFile.With(passage, instead);
 
-        var finding = Assert.Single(found, finding => finding.Id == id);
+        var finding = Assert.Single(PlanFile.Findings(text), finding => finding.Id == id);
         Assert.Equal("plan.yaml", finding.Location?.File);
-        Assert.Equal(line, finding.Location?.Line);
-        Assert.True(finding.Location!.Column > 0);
+        Assert.Contains(at, text.Split('\n')[finding.Location!.Line - 1], StringComparison.Ordinal);
+        Assert.True(finding.Location.Column > 0);
     }
 
     [Fact]
@@ -111,7 +111,7 @@ public sealed class PlanFindingTests
 
         var finding = Assert.Single(PlanFile.Findings(text));
         Assert.Equal("PS3103", finding.Id);
-        Assert.Equal(32, finding.Location?.Line);
+        Assert.Contains("- id: plan-tva", text.Split('\n')[finding.Location!.Line - 1], StringComparison.Ordinal);
     }
 
     [Fact]

@@ -14,10 +14,10 @@ internal static class Snapshot
     public static void Match(string text, string? parameters = null, [CallerFilePath] string file = "", [CallerMemberName] string test = "")
     {
         var name = parameters is null ? test : $"{test}_{InFileName(parameters)}";
-        Match(text, Path.Combine(Path.GetDirectoryName(file)!, $"{Path.GetFileNameWithoutExtension(file)}.{name}"));
+        MatchFile(text, Path.Combine(Path.GetDirectoryName(file)!, $"{Path.GetFileNameWithoutExtension(file)}.{name}"));
     }
 
-    internal static void Match(string text, string pathWithoutEnding)
+    internal static void MatchFile(string text, string pathWithoutEnding)
     {
         var verifiedAt = pathWithoutEnding + ".verified.txt";
         var receivedAt = pathWithoutEnding + ".received.txt";

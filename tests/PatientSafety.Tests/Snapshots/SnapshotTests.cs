@@ -20,7 +20,7 @@ public sealed class SnapshotTests : IDisposable
     public void A_text_that_differs_fails_and_shows_the_lines()
     {
         folder.Write("Some.Test.verified.txt", "ett\ntvå\ntre\n");
-        var problem = Assert.Throws<XunitException>(() => Snapshot.Match("ett\n2\ntre\n", folder.At("Some.Test")));
+        var problem = Assert.Throws<XunitException>(() => Snapshot.MatchFile("ett\n2\ntre\n", folder.At("Some.Test")));
         Assert.Contains("- två\n+ 2\n", problem.Message, StringComparison.Ordinal);
         Assert.Equal("ett\n2\ntre\n", File.ReadAllText(folder.At("Some.Test.received.txt")));
         Assert.Equal("ett\ntvå\ntre\n", File.ReadAllText(folder.At("Some.Test.verified.txt")));
@@ -29,7 +29,7 @@ public sealed class SnapshotTests : IDisposable
     [Fact]
     public void A_text_without_a_file_fails()
     {
-        var problem = Assert.Throws<XunitException>(() => Snapshot.Match("ny", folder.At("Some.Test")));
+        var problem = Assert.Throws<XunitException>(() => Snapshot.MatchFile("ny", folder.At("Some.Test")));
         Assert.StartsWith("Some.Test has no snapshot yet.", problem.Message, StringComparison.Ordinal);
         Assert.False(File.Exists(folder.At("Some.Test.verified.txt")));
     }
@@ -39,7 +39,7 @@ public sealed class SnapshotTests : IDisposable
     {
         folder.Write("Some.Test.verified.txt", "ett\n");
         folder.Write("Some.Test.received.txt", "två\n");
-        Snapshot.Match("ett", folder.At("Some.Test"));
+        Snapshot.MatchFile("ett", folder.At("Some.Test"));
         Assert.False(File.Exists(folder.At("Some.Test.received.txt")));
     }
 

@@ -11,6 +11,7 @@ public static class LanguageInPath
 {
     private static readonly PathString English = new("/en");
 
+    /// <summary>Reads the language, once for each request.</summary>
     public static void UseLanguageInPath(this IApplicationBuilder app) => app.Use((context, next) =>
     {
         var request = context.Request;
@@ -24,7 +25,18 @@ public static class LanguageInPath
         }
 
         var pathAndQuery = request.Path.ToUriComponent().TrimStart('/') + request.QueryString.ToUriComponent();
-        context.RequestServices.GetRequiredService<Speech>().Use(language, root, pathAndQuery);
+        context.Features.Set(new LanguageOfRequest(language, root, pathAndQuery));
+        return next(context);
+    });
+
+    /// <summary>Tells the pages the language. It stands after the problem pages, whose second run through a request has services of its own.</summary>
+    public static void UseSpeech(this IApplicationBuilder app) => app.Use((context, next) =>
+    {
+        if (context.Features.Get<LanguageOfRequest>() is { } language)
+        {
+            context.RequestServices.GetRequiredService<Speech>().Use(language);
+        }
+
         return next(context);
     });
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using PatientSafety.Core;
 using PatientSafety.Core.Findings;
 using PatientSafety.Core.National;
@@ -22,7 +21,7 @@ public static class Labels
     {
         EditionStatus.Draft => new("Utkast", "Draft"),
         EditionStatus.Provisional => new("Preliminär", "Provisional"),
-        EditionStatus.Published => new("Gällande", "Published"),
+        EditionStatus.Published => new("Publicerad", "Published"),
         EditionStatus.Superseded => new("Ersatt", "Superseded"),
         _ => throw Unknown(status),
     };
@@ -190,24 +189,29 @@ public static class Labels
     public static Text Of(Due due) => due switch
     {
         DueOnDay day => new(
-            FormattableString.Invariant($"{day.Day} {MonthName(day.Month, "sv-SE")} efter periodens slut"),
-            FormattableString.Invariant($"{day.Day} {MonthName(day.Month, "en-GB")} after the end of the period")),
-        DueOnDate { Date: var date } => Same($"{date:yyyy-MM-dd}"),
-        DueAfter { Days: 0, Months: var months } => new(
-            FormattableString.Invariant($"{months} månader efter periodens slut"),
-            FormattableString.Invariant($"{months} months after the end of the period")),
-        DueAfter { Months: 0, Days: var days } => new(
-            FormattableString.Invariant($"{days} dagar efter periodens slut"),
-            FormattableString.Invariant($"{days} days after the end of the period")),
-        DueAfter both => new(
-            FormattableString.Invariant($"{both.Months} månader och {both.Days} dagar efter periodens slut"),
-            FormattableString.Invariant($"{both.Months} months and {both.Days} days after the end of the period")),
+            $"senast den {Dates.DayOfYear(day.Month, day.Day, Language.Swedish)} efter periodens slut",
+            $"by {Dates.DayOfYear(day.Month, day.Day, Language.English)} after the end of the period"),
+        DueOnDate { Date: var date } => new(
+            $"senast den {Dates.Day(date, Language.Swedish)}", $"by {Dates.Day(date, Language.English)}"),
+        DueAfter after => new(
+            $"senast {Counted(after, ("månad", "månader"), ("dag", "dagar"), "och")} efter periodens slut",
+            $"within {Counted(after, ("month", "months"), ("day", "days"), "and")} of the end of the period"),
         _ => throw new ArgumentOutOfRangeException(nameof(due), due, "Not a due date that has a wording."),
     };
 
-    private static string MonthName(int month, string culture) => CultureInfo.GetCultureInfo(culture).DateTimeFormat.GetMonthName(month);
-
     private static Text Same(FormattableString text) => new(FormattableString.Invariant(text), FormattableString.Invariant(text));
+
+    private static string Counted(DueAfter after, (string One, string Many) month, (string One, string Many) day, string and)
+    {
+        var months = FormattableString.Invariant($"{after.Months} {(after.Months == 1 ? month.One : month.Many)}");
+        var days = FormattableString.Invariant($"{after.Days} {(after.Days == 1 ? day.One : day.Many)}");
+        return after switch
+        {
+            { Days: 0, Months: > 0 } => months,
+            { Months: 0 } => days,
+            _ => $"{months} {and} {days}",
+        };
+    }
 
     private static ArgumentOutOfRangeException Unknown<T>(T value)
         where T : struct, Enum => new(nameof(value), value, "Not a value that has a name.");

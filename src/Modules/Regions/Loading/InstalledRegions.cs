@@ -70,7 +70,7 @@ internal sealed class InstalledRegions : IRegions, IContentSource
             settled.Add(Replaced(plugin, byRegion[region]));
         }
 
-        return [.. settled.OrderBy(plugin => plugin.Id, StringComparer.Ordinal).ThenBy(plugin => plugin.Origin).ThenBy(plugin => plugin.Folder, StringComparer.Ordinal)];
+        return [.. settled.OrderBy(plugin => plugin.Id, StringComparer.Ordinal).ThenByDescending(plugin => plugin.Origin).ThenBy(plugin => plugin.Folder, StringComparer.Ordinal)];
     }
 
     private static InstalledPlugin Replaced(InstalledPlugin plugin, InstalledPlugin by)

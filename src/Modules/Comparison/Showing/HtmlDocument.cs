@@ -1,0 +1,25 @@
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Web;
+using Microsoft.Extensions.Logging.Abstractions;
+using PatientSafety.Core;
+using PatientSafety.Platform.Contracts;
+
+namespace PatientSafety.Comparison.Showing;
+
+/// <summary>The comparison as a document of its own, made by the framework outside of any request.</summary>
+internal static class HtmlDocument
+{
+    public static async Task<string> OfAsync(PlanComparison comparison, Language language, IServiceProvider services)
+    {
+        await using var renderer = new HtmlRenderer(services, NullLoggerFactory.Instance);
+        return await renderer.Dispatcher.InvokeAsync(async () =>
+        {
+            var document = await renderer.RenderComponentAsync<ComparisonDocument>(ParameterView.FromDictionary(new Dictionary<string, object?>(StringComparer.Ordinal)
+            {
+                [nameof(ComparisonDocument.Comparison)] = comparison,
+                [nameof(ComparisonDocument.Language)] = language,
+            }));
+            return document.ToHtmlString();
+        });
+    }
+}
