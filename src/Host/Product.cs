@@ -3,6 +3,7 @@ using PatientSafety.Core;
 using PatientSafety.Host.CommandLine;
 using PatientSafety.Host.Configuration;
 using PatientSafety.Host.Serving;
+using PatientSafety.Host.Storage;
 using PatientSafety.Platform;
 using PatientSafety.Platform.CommandLine;
 
@@ -22,7 +23,7 @@ internal sealed class Product(IReadOnlyList<IModule> modules)
         {
             var root = new ProductCommand(
                 context,
-                [new ServeCommand(context, new WebServer(configuration, modules)), .. modules.SelectMany(module => module.Commands(context))]);
+                [new ServeCommand(context, new WebServer(configuration, modules)), new DatabaseCommand(context), .. modules.SelectMany(module => module.Commands(context))]);
             return await root.RunAsync(args);
         }
         catch (OptionsValidationException problem)

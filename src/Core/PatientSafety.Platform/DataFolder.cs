@@ -1,12 +1,14 @@
 namespace PatientSafety.Platform;
 
-/// <summary>The folder that holds what an installation knows: its database and its installed plugins.</summary>
+/// <summary>The folder that holds what an installation knows: its database with its backups, and its installed plugins.</summary>
 /// <param name="Path">The folder, as an absolute path.</param>
 public sealed record DataFolder(string Path)
 {
     public string Plugins => System.IO.Path.Combine(Path, "plugins");
 
     public string Database => System.IO.Path.Combine(Path, "patientsafety.db");
+
+    public string Backups => System.IO.Path.Combine(Path, "backups");
 
     public static DataFolder At(string configured) => new(System.IO.Path.GetFullPath(
         string.IsNullOrWhiteSpace(configured)

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Options;
+using PatientSafety.Host.Storage;
 using PatientSafety.Platform;
 
 namespace PatientSafety.Host.Configuration;
@@ -22,6 +23,7 @@ internal static class ProductConfiguration
         services.AddOptions<ProductOptions>().Bind(configuration).ValidateOnStart();
         services.AddSingleton<IValidateOptions<ProductOptions>, ProductOptionsAreUsable>();
         services.AddSingleton(provider => DataFolder.At(provider.GetRequiredService<IOptions<ProductOptions>>().Value.Data));
+        services.AddStorage();
         foreach (var module in modules)
         {
             module.AddServices(services);

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Hosting.StaticWebAssets;
+using Microsoft.Extensions.Logging.Console;
 using Microsoft.Extensions.Options;
 using PatientSafety.Host.Configuration;
 using PatientSafety.Platform;
@@ -40,6 +41,8 @@ internal sealed class WebServer(IConfiguration configuration, IReadOnlyList<IMod
         // Otherwise a program that has been built and not published would have browsers ask for every style sheet again, uncompressed.
         builder.Configuration.AddInMemoryCollection([new("ReloadStaticAssetsAtRuntime", "false")]);
         StaticWebAssetsLoader.UseStaticWebAssets(builder.Environment, builder.Configuration);
+        // Standard output is for results.
+        builder.Services.Configure<ConsoleLoggerOptions>(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
         builder.Services.AddProduct(configuration, modules).AddWebSite(modules);
         builder.WebHost.UseUrls((configuration["Urls"] ?? string.Empty).Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);

@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using PatientSafety.Host.Storage;
 using PatientSafety.Platform;
 using PatientSafety.Platform.Json;
 using PatientSafety.Platform.Pages;
@@ -26,6 +27,7 @@ internal static class WebSite
         services.AddProblemDetails();
         services.AddOpenApi("v1");
         services.AddHealthChecks();
+        services.AddStorageOfSite();
         services.AddPageCache();
         return services;
     }

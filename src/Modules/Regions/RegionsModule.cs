@@ -8,6 +8,7 @@ using PatientSafety.Platform.Contracts;
 using PatientSafety.Platform.Pages;
 using PatientSafety.Regions.Browsing;
 using PatientSafety.Regions.Checking;
+using PatientSafety.Regions.History;
 using PatientSafety.Regions.Loading;
 using PatientSafety.Regions.Reading;
 
@@ -29,6 +30,7 @@ public sealed class RegionsModule : IModule
         services.AddSingleton(new NavigationEntry(new("Regioner", "Regions"), "regions", 20));
         services.AddSingleton(new NavigationEntry(new("Instick", "Plugins"), "plugins", 40));
         services.AddHealthChecks().AddCheck<PluginsAreInUse>("plugins");
+        services.AddPluginHistory();
     }
 
     public IEnumerable<Command> Commands(CommandContext context) => [new RegionCommand(context), new PluginCommand(context)];

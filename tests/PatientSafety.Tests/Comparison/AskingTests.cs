@@ -1,6 +1,5 @@
 using PatientSafety.Comparison;
 using PatientSafety.Core;
-using PatientSafety.Core.Regional;
 using PatientSafety.Core.Reporting;
 using PatientSafety.Platform.Contracts;
 

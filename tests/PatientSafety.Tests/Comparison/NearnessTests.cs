@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using PatientSafety.Comparison;
 using PatientSafety.Core.National;
 using PatientSafety.Core.Regional;
@@ -91,11 +92,16 @@ public class NearnessTests
     [Theory]
     [InlineData("")]
     [InlineData("2026")]
-    [InlineData("\uD800 \uDFFF ...")]
+    [InlineData(" ... / – ”")]
     [InlineData("och i att")]
     public void A_text_without_words_is_near_to_nothing(string title) => Assert.Empty(Near(title, title, ["a"], ["a"]));
 
-    private static IReadOnlyList<NearActivity> Near(string asked, string other, string[] askedAreas, string[] otherAreas) =>
+    // Not a row of the theory above: the test runner cannot pass half a sign on, and loses other tests with it.
+    [Fact]
+    public void A_broken_text_does_no_harm() =>
+        Assert.Single(Near("Minska \uD800 fallskador", "Minska fallskador \uDFFF", ["a"], ["a"]));
+
+    private static ImmutableArray<NearActivity> Near(string asked, string other, string[] askedAreas, string[] otherAreas) =>
         new Comparing(National, Regions(asked, other, askedAreas, otherAreas)).Near("asking", "asked");
 
     private static GivenRegions Regions(string asked, string other, string[] askedAreas, string[] otherAreas) => new(

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using PatientSafety.Core;
 using PatientSafety.Core.National;
@@ -108,7 +109,7 @@ public class NoteTests
             Assert.Single(Notes(region)).Sentence.Swedish);
     }
 
-    private static IReadOnlyList<ComparabilityNote> Notes(params RegionConfiguration[] regions) => Question.Compare(National, "new", regions).Notes;
+    private static ImmutableArray<ComparabilityNote> Notes(params RegionConfiguration[] regions) => Question.Compare(National, "new", regions).Notes;
 
     private static RegionConfiguration Region(string id, string follows = "new", Period? period = null, Adoption? adopted = null, bool complete = true) =>
         Some.Configuration(id, $"Region {id}", Some.Plan(follows: follows, period: period, adopted: adopted, sourceComplete: complete));

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using PatientSafety.Platform.CommandLine;
+using PatientSafety.Regions.History;
 
 namespace PatientSafety.Regions.Browsing;
 
@@ -10,5 +11,6 @@ internal sealed class PluginCommand : Command
     {
         Subcommands.Add(new PluginListCommand(context));
         Subcommands.Add(new PluginCheckCommand(context));
+        Subcommands.Add(new PluginHistoryCommand(context));
     }
 }

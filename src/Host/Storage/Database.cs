@@ -1,0 +1,101 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using PatientSafety.Core;
+using PatientSafety.Platform.Storage;
+
+namespace PatientSafety.Host.Storage;
+
+/// <summary>Creates the database where there is none, and migrates one that holds data when somebody asks for it.</summary>
+internal sealed class Database(SqliteFile file, IDbContextFactory<PatientSafetyDb> contexts, TimeProvider clock) : IDatabase
+{
+    private readonly DatabaseInspection inspection = new(file, contexts);
+    private volatile bool seen;
+
+    public Task<DatabaseState> InspectAsync(CancellationToken stop) => Task.FromResult(inspection.Inspect());
+
+    public async Task<DatabaseState> PrepareAsync(CancellationToken stop)
+    {
+        var state = inspection.Inspect();
+        // A file that vanishes while the site runs is something to be told of, not to be papered over with an empty one.
+        if (state.Condition == DatabaseCondition.Absent && !seen)
+        {
+            state = (await InTurnAsync(found => CreateWhereAbsentAsync(found, stop), stop)).State;
+        }
+
+        seen |= state.Condition != DatabaseCondition.Unusable;
+        return state;
+    }
+
+    /// <summary>Applies what is pending, after a backup where there is something to lose.</summary>
+    public Task<MigrationOutcome> MigrateAsync(CancellationToken stop) => InTurnAsync(
+        found => found.Condition switch
+        {
+            DatabaseCondition.Absent => CreateAsync(stop),
+            DatabaseCondition.MigrationsPending => BackUpAndApplyAsync(found, stop),
+            DatabaseCondition.Ready => Task.FromResult(new MigrationOutcome(found, [new Text("Ingen migrering väntar.", "No migration is pending.")])),
+            _ => Task.FromResult(new MigrationOutcome(found, [found.Reason])),
+        },
+        stop);
+
+    private async Task<MigrationOutcome> InTurnAsync(Func<DatabaseState, Task<MigrationOutcome>> work, CancellationToken stop)
+    {
+        try
+        {
+            using var turn = await MigrationTurn.TakeAsync(file, clock, stop);
+            return await work(inspection.Inspect());
+        }
+        catch (Exception problem) when (DatabaseProblem.IsExpected(problem))
+        {
+            var reason = DatabaseProblem.Of(problem, file.Name);
+            return new(new DatabaseState(DatabaseCondition.Unusable, reason), [reason]);
+        }
+    }
+
+    private Task<MigrationOutcome> CreateWhereAbsentAsync(DatabaseState found, CancellationToken stop) =>
+        found.Condition == DatabaseCondition.Absent ? CreateAsync(stop) : Task.FromResult(new MigrationOutcome(found, []));
+
+    private async Task<MigrationOutcome> CreateAsync(CancellationToken stop)
+    {
+        using (var connection = file.Open(SqliteOpenMode.ReadWriteCreate))
+        {
+            connection.Tell($"PRAGMA application_id = {SqliteFile.ApplicationId}");
+            connection.Tell("PRAGMA journal_mode = WAL");
+        }
+
+        await ApplyAsync(stop);
+        return new(inspection.Inspect(), [new Text($"Databasen har skapats: {file.Path}", $"The database has been created: {file.Path}")]);
+    }
+
+    private async Task<MigrationOutcome> BackUpAndApplyAsync(DatabaseState found, CancellationToken stop)
+    {
+        var backup = new DatabaseBackup(file, clock).Make();
+        var saved = new Text($"Säkerhetskopia: {backup}", $"Backup: {backup}");
+        try
+        {
+            await ApplyAsync(stop);
+        }
+        catch (SqliteException problem)
+        {
+            var reason = new Text(
+                $"Migreringen gick inte att genomföra: {problem.Message} Lägg tillbaka säkerhetskopian om något saknas.",
+                $"The migration could not be carried out: {problem.Message} Put back the backup if anything is missing.");
+            return new(new DatabaseState(DatabaseCondition.Unusable, reason), [saved, reason]);
+        }
+
+        var state = inspection.Inspect();
+        return new(state, [saved, .. found.Pending.Select(id => new Text($"Tillämpad: {id}", $"Applied: {id}")), state.Reason]);
+    }
+
+    private async Task ApplyAsync(CancellationToken stop)
+    {
+        using (var connection = file.Open(SqliteOpenMode.ReadWrite))
+        {
+            connection.ProveWritable();
+            // This is our turn, so a lock of EF's that is still there belongs to a process that ended before it was done.
+            connection.Tell("DROP TABLE IF EXISTS __EFMigrationsLock");
+        }
+
+        await using var db = contexts.CreateDbContext();
+        await db.Database.MigrateAsync(stop);
+    }
+}

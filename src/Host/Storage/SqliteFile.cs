@@ -1,0 +1,51 @@
+using Microsoft.Data.Sqlite;
+using PatientSafety.Platform;
+
+namespace PatientSafety.Host.Storage;
+
+/// <summary>The file that holds the database, and how it is opened.</summary>
+internal sealed class SqliteFile(DataFolder folder)
+{
+    /// <summary>“PSDB” in ASCII. It tells our own files from those of other programs.</summary>
+    public const int ApplicationId = 0x50534442;
+
+    public DataFolder Folder => folder;
+
+    public string Path => folder.Database;
+
+    /// <summary>Name without the folder, for sentences that strangers may read.</summary>
+    public string Name => System.IO.Path.GetFileName(folder.Database);
+
+    /// <summary>How long a writer waits for another before it gives up.</summary>
+    public TimeSpan Patience { get; init; } = TimeSpan.FromSeconds(5);
+
+    /// <summary>Never creates the file: only a migration does.</summary>
+    public string ConnectionString => Connection(Path, SqliteOpenMode.ReadWrite, pooling: true).ConnectionString;
+
+    public SqliteConnection Open(SqliteOpenMode mode) => Open(Path, mode);
+
+    /// <summary>Unpooled, so that nothing holds on to the file afterwards.</summary>
+    public SqliteConnection Open(string path, SqliteOpenMode mode)
+    {
+        var connection = new SqliteConnection(Connection(path, mode, pooling: false).ConnectionString);
+        try
+        {
+            connection.Open();
+            return connection;
+        }
+        catch (SqliteException)
+        {
+            connection.Dispose();
+            throw;
+        }
+    }
+
+    private SqliteConnectionStringBuilder Connection(string path, SqliteOpenMode mode, bool pooling) => new()
+    {
+        DataSource = path,
+        Mode = mode,
+        Pooling = pooling,
+        ForeignKeys = true,
+        DefaultTimeout = (int)Math.Ceiling(Patience.TotalSeconds),
+    };
+}
