@@ -37,9 +37,6 @@ internal sealed class WebServer(IConfiguration configuration, IReadOnlyList<IMod
     {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
         builder.Configuration.AddConfiguration(configuration);
-
-        // Otherwise a program that has been built and not published would have browsers ask for every style sheet again, uncompressed.
-        builder.Configuration.AddInMemoryCollection([new("ReloadStaticAssetsAtRuntime", "false")]);
         StaticWebAssetsLoader.UseStaticWebAssets(builder.Environment, builder.Configuration);
         // Standard output is for results.
         builder.Services.Configure<ConsoleLoggerOptions>(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
