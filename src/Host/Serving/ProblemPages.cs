@@ -1,3 +1,5 @@
+using Microsoft.AspNetCore.Diagnostics;
+
 namespace PatientSafety.Host.Serving;
 
 /// <summary>What a user meets when something is missing or goes wrong: a page, or ProblemDetails from the HTTP interface. Never a stack trace.</summary>
@@ -14,6 +16,17 @@ internal static class ProblemPages
         {
             pages.UseExceptionHandler("/problem", createScopeForErrors: true);
             pages.UseStatusCodePagesWithReExecute("/problem", createScopeForStatusCodePages: true);
+
+            // The problem page is read, also where what failed was a form or a method that nobody answers.
+            pages.Use((context, next) =>
+            {
+                if (context.Features.Get<IStatusCodeReExecuteFeature>() is not null || context.Features.Get<IExceptionHandlerFeature>() is not null)
+                {
+                    context.Request.Method = HttpMethods.Get;
+                }
+
+                return next(context);
+            });
         });
     }
 

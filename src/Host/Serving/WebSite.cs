@@ -34,6 +34,7 @@ internal static class WebSite
 
     public static void UseWebSite(this WebApplication app, IReadOnlyList<IModule> modules)
     {
+        app.UseHeadAsGet();
         app.UseLanguageInPath();
         app.UseProblemPages();
         app.UseSpeech();

@@ -30,6 +30,9 @@ public sealed record InstalledPlugin
     /// <summary>SHA-256 of plan.yaml in lower-case hex, or null where there is no such file.</summary>
     public string? ContentHash { get; init; }
 
+    /// <summary>What its own rules can find; empty where it has no code or the code was not loaded.</summary>
+    public ImmutableArray<FindingKind> Rules { get; init; } = [];
+
     public ImmutableArray<Finding> Findings { get; init; } = [];
 
     /// <summary>What it says, or null where it could not be read. Only an active plugin's is used.</summary>

@@ -102,8 +102,9 @@ internal sealed class PluginFolder(ConfigurationReader reader, PlanChecks checks
 
         try
         {
-            findings.AddRange(Foreign(code!, manifest.Assembly));
-            findings.AddRange(checks.Check(configuration, code!));
+            plugin = plugin with { Rules = [.. code!.PlanRules.Select(rule => rule.Kind), .. code.ReportingRules.Select(rule => rule.Kind)] };
+            findings.AddRange(Foreign(plugin.Rules, manifest.Assembly));
+            findings.AddRange(checks.Check(configuration, code));
         }
         catch (Exception thrown) when (thrown is not OutOfMemoryException)
         {
@@ -152,8 +153,8 @@ internal sealed class PluginFolder(ConfigurationReader reader, PlanChecks checks
     /// <summary>Whether the folder is the one that a plugin is written in, where its data can be checked before its code is built.</summary>
     private static bool IsSource(string folder) => Directory.EnumerateFiles(folder, "*.csproj").Any();
 
-    private static IEnumerable<Finding> Foreign(IRegionPlugin code, string assembly) =>
-        from kind in code.PlanRules.Select(rule => rule.Kind).Concat(code.ReportingRules.Select(rule => rule.Kind))
+    private static IEnumerable<Finding> Foreign(IEnumerable<FindingKind> rules, string assembly) =>
+        from kind in rules
         where kind.Id.StartsWith("PS", StringComparison.Ordinal)
         select PluginFindings.ForeignPrefix.At(new(assembly), new($"Regeln heter {kind.Id}.", $"The rule is called {kind.Id}."));
 
