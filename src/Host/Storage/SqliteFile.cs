@@ -16,18 +16,21 @@ internal sealed class SqliteFile(DataFolder folder)
     /// <summary>Name without the folder, for sentences that strangers may read.</summary>
     public string Name => System.IO.Path.GetFileName(folder.Database);
 
-    /// <summary>How long a writer waits for another before it gives up.</summary>
+    /// <summary>How long a look at the database waits for whoever holds it, before it calls it locked.</summary>
     public TimeSpan Patience { get; init; } = TimeSpan.FromSeconds(5);
 
+    /// <summary>How long somebody who has something to save waits for others to save theirs. SQLite lets in one at a time, in no order.</summary>
+    public TimeSpan PatienceOfWriters { get; init; } = TimeSpan.FromSeconds(30);
+
     /// <summary>Never creates the file: only a migration does.</summary>
-    public string ConnectionString => Connection(Path, SqliteOpenMode.ReadWrite, pooling: true).ConnectionString;
+    public string ConnectionString => Connection(Path, SqliteOpenMode.ReadWrite, PatienceOfWriters, pooling: true).ConnectionString;
 
     public SqliteConnection Open(SqliteOpenMode mode) => Open(Path, mode);
 
     /// <summary>Unpooled, so that nothing holds on to the file afterwards.</summary>
     public SqliteConnection Open(string path, SqliteOpenMode mode)
     {
-        var connection = new SqliteConnection(Connection(path, mode, pooling: false).ConnectionString);
+        var connection = new SqliteConnection(Connection(path, mode, Patience, pooling: false).ConnectionString);
         try
         {
             connection.Open();
@@ -40,12 +43,12 @@ internal sealed class SqliteFile(DataFolder folder)
         }
     }
 
-    private SqliteConnectionStringBuilder Connection(string path, SqliteOpenMode mode, bool pooling) => new()
+    private static SqliteConnectionStringBuilder Connection(string path, SqliteOpenMode mode, TimeSpan patience, bool pooling) => new()
     {
         DataSource = path,
         Mode = mode,
         Pooling = pooling,
         ForeignKeys = true,
-        DefaultTimeout = (int)Math.Ceiling(Patience.TotalSeconds),
+        DefaultTimeout = (int)Math.Ceiling(patience.TotalSeconds),
     };
 }

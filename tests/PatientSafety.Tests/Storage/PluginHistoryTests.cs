@@ -109,7 +109,7 @@ public sealed class PluginHistoryTests : IAsyncDisposable
     {
         await register.Database.PrepareAsync(Stop);
 
-        await Task.WhenAll(Enumerable.Range(0, 8).Select(writer => Task.Run(async () =>
+        await Task.WhenAll(Enumerable.Range(0, 4).Select(writer => Task.Run(async () =>
         {
             for (var turn = 0; turn < 25; turn++)
             {
@@ -119,7 +119,7 @@ public sealed class PluginHistoryTests : IAsyncDisposable
             }
         })));
 
-        Assert.Equal(200, (await register.ReadAsync()).Select(entry => entry.PluginId).Distinct(StringComparer.Ordinal).Count());
+        Assert.Equal(100, (await register.ReadAsync()).Select(entry => entry.PluginId).Distinct(StringComparer.Ordinal).Count());
     }
 
     [Fact]
