@@ -1,0 +1,30 @@
+using PatientSafety.Benchmarks;
+
+// Each figure is a ratio within this one run, from medians: absolute times on a shared machine mean little.
+if (args is not [] and not ["start"] and not ["comparison"] and not ["throughput"])
+{
+    await Console.Error.WriteLineAsync("Use: dotnet run --project tests/PatientSafety.Benchmarks -c Release [-- start|comparison|throughput]");
+    return 2;
+}
+
+var only = args is [var one] ? one : null;
+if (only is null or "comparison")
+{
+    ComparisonCost.Measure();
+}
+
+if (only is null or "start" or "throughput")
+{
+    using var published = await Published.PrepareAsync();
+    if (only is null or "start")
+    {
+        await StartTime.MeasureAsync(published);
+    }
+
+    if (only is null or "throughput")
+    {
+        await Throughput.MeasureAsync(published);
+    }
+}
+
+return 0;
