@@ -39,7 +39,7 @@ public sealed class EveryPageTests(BrowserFixture browser)
         var others = new List<string>();
         tab.Request += (_, request) => others.AddRange(request.Url.StartsWith(browser.Address.ToString(), StringComparison.Ordinal) ? [] : [request.Url]);
         await tab.GotoAsync(page, new() { WaitUntil = WaitUntilState.NetworkIdle });
-        Assert.Empty(others.Where(url => !url.StartsWith("data:", StringComparison.Ordinal)));
+        Assert.DoesNotContain(others, url => !url.StartsWith("data:", StringComparison.Ordinal));
     }
 
     [Theory]

@@ -77,8 +77,8 @@ internal sealed class Database(SqliteFile file, IDbContextFactory<PatientSafetyD
         catch (SqliteException problem)
         {
             var reason = new Text(
-                $"Migreringen gick inte att genomföra: {problem.Message} Lägg tillbaka säkerhetskopian om något saknas.",
-                $"The migration could not be carried out: {problem.Message} Put back the backup if anything is missing.");
+                $"Migreringen gick inte att genomföra. SQLite svarar: {problem.Message} Säkerhetskopian visar databasen som den var.",
+                $"The migration could not be carried out. SQLite answers: {problem.Message} The backup shows the database as it was.");
             return new(new DatabaseState(DatabaseCondition.Unusable, reason), [saved, reason]);
         }
 

@@ -7,6 +7,8 @@ namespace PatientSafety.Host.Storage;
 /// </remarks>
 internal sealed class MigrationTurn : IDisposable
 {
+    // Longer than a writer waits for another: who has the turn may have a large database to copy.
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
     private static readonly TimeSpan BetweenAttempts = TimeSpan.FromMilliseconds(50);
 
     private readonly FileStream held;
@@ -26,7 +28,7 @@ internal sealed class MigrationTurn : IDisposable
             }
             catch (IOException) when (File.Exists($"{file.Path}.lock"))
             {
-                if (clock.GetElapsedTime(began) > file.Patience)
+                if (clock.GetElapsedTime(began) > Patience)
                 {
                     throw new TimeoutException();
                 }

@@ -16,8 +16,7 @@ internal static class Forged
     /// <summary>The types of <c>Architecture/Wrong</c>, compiled like any other.</summary>
     public static IEnumerable<TypeDefinition> Types(params IReadOnlyCollection<string> names)
     {
-        using var tests = AssemblyDefinition.ReadAssembly(typeof(Forged).Assembly.Location);
-        var types = Rules.Written(tests).Where(type => type.Namespace == typeof(Wrong.OneModule).Namespace && names.Contains(type.Name, StringComparer.Ordinal)).ToArray();
+        var types = Rules.Written(Product.Tests).Where(type => type.Namespace == typeof(Wrong.OneModule).Namespace && names.Contains(type.Name, StringComparer.Ordinal)).ToArray();
         Assert.Equal(names.Count, types.Length);
         return types;
     }

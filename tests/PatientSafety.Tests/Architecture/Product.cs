@@ -20,6 +20,8 @@ internal static class Product
 
     public static IReadOnlyList<AssemblyDefinition> All => Assemblies(string.Empty);
 
+    public static AssemblyDefinition Tests { get; } = AssemblyDefinition.ReadAssembly(typeof(Product).Assembly.Location);
+
     /// <summary>The names of everything that is built here, the tests left out.</summary>
     public static IReadOnlySet<string> Names { get; } = Projects("src").Concat(Projects("plugins")).Select(NameOf).ToHashSet(StringComparer.Ordinal);
 

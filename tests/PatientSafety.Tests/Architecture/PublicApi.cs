@@ -48,14 +48,15 @@ internal static class PublicApi
     private static IEnumerable<string> Members(Type type) => type.IsEnum
         ? Enum.GetNames(type).Select(name => string.Create(CultureInfo.InvariantCulture, $"{Convert.ToInt64(Enum.Parse(type, name), CultureInfo.InvariantCulture):00} {name}"))
         : type.GetFields(Declared).Where(field => field.IsPublic || field.IsFamily).Select(Field)
-            .Concat(type.GetProperties(Declared).Where(property => IsOffered(property.GetMethod)).Select(Property))
+            .Concat(type.GetProperties(Declared).Where(property => IsOffered(property.GetMethod) && IsWritten(property)).Select(Property))
             .Concat(type.GetConstructors(Declared).Where(IsOffered).Where(IsWritten).Select(made => $"new({Parameters(made)})"))
             .Concat(type.GetMethods(Declared).Where(IsOffered).Where(method => !method.IsSpecialName && IsWritten(method)).Select(Method));
 
     private static bool IsOffered(MethodBase? method) => method is not null && (method.IsPublic || method.IsFamily || method.IsFamilyOrAssembly);
 
     // A record's Equals, Deconstruct and so on follow from its other members.
-    private static bool IsWritten(MemberInfo member) => member.GetCustomAttribute<CompilerGeneratedAttribute>() is null;
+    private static bool IsWritten(MemberInfo member) =>
+        member.GetCustomAttribute<CompilerGeneratedAttribute>() is null && member.Name != "EqualityContract";
 
     private static string Field(FieldInfo field) =>
         $"{(field.IsLiteral ? "const " : field.IsStatic ? "static " : string.Empty)}{TypeNames.Of(field)} {field.Name}{(field.IsLiteral ? $" = {field.GetRawConstantValue()}" : string.Empty)}";

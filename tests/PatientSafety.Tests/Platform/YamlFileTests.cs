@@ -35,7 +35,11 @@ public sealed class YamlFileTests : IDisposable
     [InlineData("a: 1\na: 2\n", "PS1008", "plan.yaml:2:1")]
     [InlineData("? [a, b]\n: 1\n", "PS1011", "plan.yaml:1:3")]
     [InlineData("a:\n\tb: 1\n", "PS1004", "plan.yaml:2:1")]
-    [InlineData("a: 'öppet\n", "PS1004", "plan.yaml:2:1")]
+    [InlineData("a:\n  b: 1\n\tc: 2\n", "PS1004", "plan.yaml:3:1")]
+    [InlineData("a: 'öppet\n", "PS1004", "plan.yaml:1:4")]
+    [InlineData("a: [1, 2\nb: 3\n", "PS1004", "plan.yaml:2:1")]
+    [InlineData("a: { b: 1\nc: 2\n", "PS1004", "plan.yaml:2:1")]
+    [InlineData("...\nplaner|\"\\\"", "PS1004", "plan.yaml:3:2")]
     [InlineData("a: [1, 2\n", "PS1004", "plan.yaml:2:1")]
     [InlineData("title: Plan: del två\n", "PS1004", "plan.yaml:1:12")]
     public void What_cannot_be_read_is_one_finding_with_its_place(string text, string id, string place)

@@ -131,7 +131,7 @@ public sealed class PluginLoadingTests
         fixtures.Data.Write("plugins/MyHalland/plan.yaml", File.ReadAllText(Repository.At("plugins", "Halland", "plan.yaml")));
         var halland = fixtures.Load().Plugins.Where(plugin => plugin.Configuration?.Region.Id == "halland").ToArray();
         Assert.Equal(
-            [(PluginOrigin.Installed, PluginStatus.Active), (PluginOrigin.Shipped, PluginStatus.Disabled)],
+            [(PluginOrigin.Shipped, PluginStatus.Disabled), (PluginOrigin.Installed, PluginStatus.Active)],
             halland.Select(plugin => (plugin.Origin, plugin.Status)).Order());
     }
 

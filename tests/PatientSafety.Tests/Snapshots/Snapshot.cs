@@ -14,10 +14,10 @@ internal static class Snapshot
     public static void Match(string text, string? parameters = null, [CallerFilePath] string file = "", [CallerMemberName] string test = "")
     {
         var name = parameters is null ? test : $"{test}_{InFileName(parameters)}";
-        MatchFile(text, Path.Combine(Path.GetDirectoryName(file)!, $"{Path.GetFileNameWithoutExtension(file)}.{name}"));
+        MatchFile(text, Path.Combine(Path.GetDirectoryName(file)!, $"{Path.GetFileNameWithoutExtension(file)}.{name}"), Environment.GetEnvironmentVariable(Accept) == "true");
     }
 
-    internal static void MatchFile(string text, string pathWithoutEnding)
+    internal static void MatchFile(string text, string pathWithoutEnding, bool accepted = false)
     {
         var verifiedAt = pathWithoutEnding + ".verified.txt";
         var receivedAt = pathWithoutEnding + ".received.txt";
@@ -29,12 +29,13 @@ internal static class Snapshot
             return;
         }
 
-        var accepted = string.Equals(Environment.GetEnvironmentVariable(Accept), "true", StringComparison.Ordinal);
         File.WriteAllText(accepted ? verifiedAt : receivedAt, received, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
         if (!accepted)
         {
             throw new XunitException(Message(Path.GetFileName(pathWithoutEnding), verified, received));
         }
+
+        File.Delete(receivedAt);
     }
 
     private static string Message(string name, string? verified, string received) =>

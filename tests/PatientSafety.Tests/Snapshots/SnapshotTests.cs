@@ -35,6 +35,13 @@ public sealed class SnapshotTests : IDisposable
     }
 
     [Fact]
+    public void A_text_that_is_accepted_becomes_the_snapshot()
+    {
+        Snapshot.MatchFile("ny", folder.At("Some.Test"), accepted: true);
+        Assert.Equal("ny\n", File.ReadAllText(folder.At("Some.Test.verified.txt")));
+    }
+
+    [Fact]
     public void What_was_received_goes_when_the_text_is_right_again()
     {
         folder.Write("Some.Test.verified.txt", "ett\n");

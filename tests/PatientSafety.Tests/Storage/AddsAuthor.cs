@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 namespace PatientSafety.Tests.Storage;
 
+[Migration(Id)]
 internal sealed class AddsAuthor : Migration
 {
     public const string Id = "20260201000000_AddsAuthor";

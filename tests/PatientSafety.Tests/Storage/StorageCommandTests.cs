@@ -89,9 +89,9 @@ public sealed class StorageCommandTests : IAsyncDisposable
             JsonDocument.Parse(json.Results).RootElement.EnumerateArray().Select(entry => $"{entry.GetProperty("pluginId")} {entry.GetProperty("status")}"));
         Assert.Equal(
             $"""
-            {CsvText.ByteOrderMark}Sedd (UTC);Id;Version;Läge;Ursprung;Skäl
-            2026-11-22 12:02:00;halland;1.0.0;Borttaget;Installerat;Instickets mapp finns inte längre.
-            2026-11-22 12:01:00;halland;1.0.0;I bruk;Installerat;Används.
+            {CsvText.ByteOrderMark}Sedd (UTC);Id;Version;Läge;Skäl
+            2026-11-22 12:02;halland;1.0.0;Borttaget;Instickets mapp finns inte längre.
+            2026-11-22 12:01;halland;1.0.0;I bruk;Används.
 
             """.ReplaceLineEndings(),
             csv.Results.ReplaceLineEndings());

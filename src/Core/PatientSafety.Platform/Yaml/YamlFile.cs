@@ -55,7 +55,7 @@ public static class YamlFile
         {
             return Parse(StrictUtf8.GetString(bytes).TrimStart('\uFEFF'), shownAs, findings);
         }
-        catch (ArgumentException)
+        catch (DecoderFallbackException)
         {
             findings.Add(FileFindings.NotUtf8.At(new(shownAs), new("Filen innehåller tecken som inte är UTF-8.", "The file holds bytes that are not UTF-8.")));
             return null;
@@ -65,16 +65,22 @@ public static class YamlFile
     /// <summary>Reads a text.</summary>
     public static YamlMap? Parse(string text, string shownAs, ICollection<Finding> findings)
     {
+        var scanner = new Scanner(new StringReader(text), skipComments: true);
         try
         {
-            var events = new Parser(new Scanner(new StringReader(text), skipComments: true));
-            return new Walk(events, shownAs, findings).Document();
+            return new Walk(new Parser(scanner), shownAs, findings).Document();
         }
         catch (YamlException problem)
         {
-            findings.Add(FileFindings.NotYaml.At(Place(shownAs, problem.Start), new(
-                "Raden går inte att tolka som YAML.",
-                $"The line cannot be read as YAML: {problem.InnerException?.Message ?? problem.Message}")));
+            // Of a tab the library tells where the text around it begins, which may be many lines up.
+            var mark = problem.Message.Contains(" tab ", StringComparison.Ordinal) ? scanner.CurrentPosition : problem.Start;
+            findings.Add(Unreadable(shownAs, mark, problem.InnerException?.Message ?? problem.Message));
+            return null;
+        }
+        catch (InvalidOperationException)
+        {
+            // The library's own way of giving up, for instance on a bracket that is never closed.
+            findings.Add(Unreadable(shownAs, scanner.CurrentPosition, "a bracket or a quotation mark may lack its other half."));
             return null;
         }
         catch (StopReading)
@@ -82,6 +88,10 @@ public static class YamlFile
             return null;
         }
     }
+
+    private static Finding Unreadable(string file, Mark mark, string why) => FileFindings.NotYaml.At(
+        Place(file, mark),
+        new("Raden går inte att tolka som YAML.", $"The line cannot be read as YAML: {why}"));
 
     private static SourceLocation Place(string file, Mark mark) => new(file, (int)mark.Line, (int)mark.Column);
 

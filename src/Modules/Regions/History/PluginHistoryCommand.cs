@@ -55,11 +55,10 @@ internal sealed class PluginHistoryCommand : Command
             format,
             Table.Of(
                 entries,
-                (context.Say("Sedd (UTC)", "Seen (UTC)"), entry => entry.SeenAt.ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture)),
+                (context.Say("Sedd (UTC)", "Seen (UTC)"), entry => entry.SeenAt.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture)),
                 (context.Say("Id", "Id"), entry => entry.PluginId),
                 (context.Say("Version", "Version"), entry => entry.Version ?? "–"),
                 (context.Say("Läge", "Status"), entry => context.Say(PluginWords.StatusOf(entry))),
-                (context.Say("Ursprung", "Origin"), entry => context.Say(PluginWords.OriginOf(entry))),
                 (context.Say("Skäl", "Reason"), entry => context.Say(entry.Reason))),
             () => entries.Select(entry => new
             {
