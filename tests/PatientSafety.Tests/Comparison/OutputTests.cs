@@ -112,8 +112,8 @@ public class OutputTests
 
         Assert.Equal(ExitCode.Failure, code);
         Assert.Empty(results);
-        Assert.Contains("There is no edition “knew”. Did you mean ”new”?", messages, StringComparison.Ordinal);
-        Assert.Contains("There is no region “frist”. Did you mean ”first”?", messages, StringComparison.Ordinal);
+        Assert.Contains("There is no edition “knew”. Did you mean “new”?", messages, StringComparison.Ordinal);
+        Assert.Contains("There is no region “frist”. Did you mean “first”?", messages, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -133,7 +133,7 @@ public class OutputTests
 
     [Theory]
     [InlineData("nowhere", "f-1", "There is no region “nowhere”.")]
-    [InlineData("first", "f-2", "The region “first” has no activity “f-2”. Did you mean ”f-1”?")]
+    [InlineData("first", "f-2", "The region “first” has no activity “f-2”. Did you mean “f-1”?")]
     public async Task What_is_near_to_something_unknown_is_not_asked(string region, string activity, string sentence)
     {
         var (code, results, messages) = await RunAsync(Language.English, "near", region, activity);

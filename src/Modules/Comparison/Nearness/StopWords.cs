@@ -5,12 +5,6 @@ namespace PatientSafety.Comparison.Nearness;
 /// <summary>Words that say nothing of what an activity is about.</summary>
 internal static class StopWords
 {
-    /// <summary>What every plan for patient safety is full of, in whatever form.</summary>
-    private static readonly FrozenSet<string> Commonplace =
-        new[] { "aktivitet", "region", "patientsäkerhet", "patientsäkerhetsarbete", "handlingsplan", "plan", "verksamhet", "vård", "arbete", "arbetssätt" }
-        .Select(SwedishStem.Root)
-        .ToFrozenSet(StringComparer.Ordinal);
-
     private static readonly FrozenSet<string> Words = string.Join(
         ' ',
         "och det att i en jag hon som han på den med var sig för så till är men ett om hade de av icke mig du henne då sin nu har",
@@ -23,5 +17,5 @@ internal static class StopWords
         .Split(' ')
         .ToFrozenSet(StringComparer.Ordinal);
 
-    public static bool Has(string word) => Words.Contains(word) || Commonplace.Contains(SwedishStem.Root(word));
+    public static bool Has(string word) => Words.Contains(word);
 }
