@@ -18,7 +18,7 @@ public class AskingTests
         Assert.Null(comparison);
         Assert.Equal(
             [
-                "Utgåvan ”agera-2052” finns inte. Menade du ”agera-2025” eller ”agera-2020”?",
+                "Utgåvan ”agera-2052” finns inte. Menade du ”agera-2020” eller ”agera-2025”?",
                 "Regionen ”haland” finns inte. Menade du ”halland”?",
                 "Regionen ”norge” finns inte. Det som finns är ”halland” och ”skane”.",
             ],

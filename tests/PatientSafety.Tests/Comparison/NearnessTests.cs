@@ -27,6 +27,10 @@ public class NearnessTests
     }
 
     [Fact]
+    public void A_particle_after_its_verb_is_the_same_as_one_before_its_noun() =>
+        Assert.Equal(["uppföljningen"], Assert.Single(Near("Följ upp läget", "Håll ihop uppföljningen", ["a"], ["b"])).SharedWords);
+
+    [Fact]
     public void Shared_words_stand_as_the_other_activity_writes_them()
     {
         var near = Assert.Single(Near("Analysera patienternas avvikelser", "Patienter i analysen av Avvikelserna", ["a"], ["a"]));

@@ -10,6 +10,9 @@ internal sealed record ActivityText(ComparedPlan Plan, Activity Activity, IReadO
     private const double WeightOfTitle = 2;
     private const double WeightOfRationale = 1;
 
+    /// <summary>The ids of its areas, in its plan's edition.</summary>
+    public IReadOnlySet<string> Areas { get; } = Activity.Areas.Select(placement => placement.AreaId).ToHashSet(StringComparer.Ordinal);
+
     public static ActivityText Of(ComparedPlan plan, Activity activity)
     {
         var title = WordsOf.Text(activity.Title.Swedish).Select(word => (word.Written, word.Plain, Weight: WeightOfTitle));

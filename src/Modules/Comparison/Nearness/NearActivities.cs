@@ -13,8 +13,8 @@ internal sealed class NearActivities
     private const double WeightOfAreas = 0.25;
 
     // Below these it is noise: a common word or two, or nothing but an area that hundreds of activities share.
-    private const double LeastLikeness = 0.08;
-    private const double LeastNearness = 0.15;
+    private const double LeastLikeness = 0.05;
+    private const double LeastNearness = 0.2;
 
     private readonly TextIndex index;
     private readonly SharedAreas areas;
@@ -64,7 +64,9 @@ internal sealed class NearActivities
     private NearActivity Weigh(TermVector asked, TermVector other, double likeness)
     {
         var shared = areas.Of(asked.Text, other.Text);
-        var nearness = (WeightOfText * likeness) + (WeightOfAreas * SharedAreas.Extent(asked.Text, other.Text, shared.Length));
+
+        // Titles are short, and two that mean the same seldom share more than a word: the root gives such a word its due.
+        var nearness = (WeightOfText * Math.Sqrt(likeness)) + (WeightOfAreas * SharedAreas.Extent(asked.Text, other.Text, shared.Length));
 
         // Rounded, so that the last bits of a sum decide no order.
         return new NearActivity(other.Text.Plan, other.Text.Activity, Math.Min(1, Math.Round(nearness, 4)), shared, []);

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using PatientSafety.Comparison.Matrix;
 using PatientSafety.Core.National;
-using PatientSafety.Core.Regional;
 using PatientSafety.Platform.Contracts;
 
 namespace PatientSafety.Comparison.Nearness;
@@ -24,21 +23,16 @@ internal sealed class SharedAreas
     /// <summary>The areas of the asking activity that the other one belongs to as well, in the asking edition's order.</summary>
     public ImmutableArray<Area> Of(ActivityText asking, ActivityText other)
     {
-        var areas = AreasOf(asking.Activity);
-        var others = AreasOf(other.Activity);
         var bridge = bridges.GetValueOrDefault((other.Plan.Edition.Id, asking.Plan.Edition.Id));
         return
         [
-            .. asking.Plan.Edition.Areas.Where(area => areas.Contains(area.Id) && (bridge is null
-                ? others.Contains(area.Id)
-                : bridge.To(area.Id) is { Carries: true } bridged && bridged.Through.Any(pair => others.Contains(pair.From!)))),
+            .. asking.Plan.Edition.Areas.Where(area => asking.Areas.Contains(area.Id) && (bridge is null
+                ? other.Areas.Contains(area.Id)
+                : bridge.To(area.Id) is { Carries: true } bridged && bridged.Through.Any(pair => other.Areas.Contains(pair.From!)))),
         ];
     }
 
     /// <summary>How much of what the two cover they cover together, from 0 to 1.</summary>
     public static double Extent(ActivityText asking, ActivityText other, int shared) =>
-        shared == 0 ? 0 : Math.Min(1, (double)shared / (AreasOf(asking.Activity).Count + AreasOf(other.Activity).Count - shared));
-
-    private static HashSet<string> AreasOf(Activity activity) =>
-        activity.Areas.Select(placement => placement.AreaId).ToHashSet(StringComparer.Ordinal);
+        shared == 0 ? 0 : Math.Min(1, (double)shared / (asking.Areas.Count + other.Areas.Count - shared));
 }

@@ -5,7 +5,7 @@ namespace PatientSafety.Comparison.Nearness;
 /// <summary>Cuts inflection off Swedish words, after the Swedish algorithm published by the Snowball project.</summary>
 /// <remarks>
 /// Endings are cut in the part of the word after its first vowel and the consonant that follows, and never in its first three letters.
-/// Two things are added, because plans are full of the words concerned: the neuter's definite ending (arbetet, systemet),
+/// Two things are added, because plans are full of the words concerned: two definite endings (vårdskadan, arbetet),
 /// and <see cref="Root"/>, which goes on until nothing more can be cut (säkerheten, säkerhet and säker come together there).
 /// </remarks>
 internal static class SwedishStem
@@ -68,7 +68,7 @@ internal static class SwedishStem
         }
 
         // "kvalitet" and its like end in -itet, which is a part of the word.
-        return EndsWith(word, "et", region) && !EndsWith(word, "itet", 0) ? word[..^2] : word;
+        return EndsWith(word, "an", region) || (EndsWith(word, "et", region) && !EndsWith(word, "itet", 0)) ? word[..^2] : word;
     }
 
     private static string WithoutDoubleConsonant(string word, int region) =>

@@ -8,8 +8,28 @@ internal static class WordsOf
 {
     private const int ShortestWord = 3;
 
+    private const string Particle = "upp";
+
     /// <summary>The words as written, in their order, without those that say nothing.</summary>
     public static IEnumerable<(string Written, string Plain)> Text(string text)
+    {
+        var words = All(text).Select(written => (Written: written, Plain: written.ToLower(CultureInfo.InvariantCulture))).ToArray();
+        for (var place = 0; place < words.Length; place++)
+        {
+            var (written, plain) = words[place];
+            if (plain.Length < ShortestWord || !plain.Any(char.IsLetter) || StopWords.Has(plain))
+            {
+                continue;
+            }
+
+            // "Följ upp" and "uppföljning" are one word in two orders.
+            yield return place + 1 < words.Length && string.Equals(words[place + 1].Plain, Particle, StringComparison.Ordinal)
+                ? ($"{written} {words[place + 1].Written}", Particle + plain)
+                : (written, plain);
+        }
+    }
+
+    private static IEnumerable<string> All(string text)
     {
         var composed = Composed(text);
         var start = -1;
@@ -18,20 +38,12 @@ internal static class WordsOf
             if (place < composed.Length && char.IsLetterOrDigit(composed[place]))
             {
                 start = start < 0 ? place : start;
-                continue;
             }
-
-            if (start >= 0 && place - start >= ShortestWord)
+            else if (start >= 0)
             {
-                var written = composed[start..place];
-                var plain = written.ToLower(CultureInfo.InvariantCulture);
-                if (plain.Any(char.IsLetter) && !StopWords.Has(plain))
-                {
-                    yield return (written, plain);
-                }
+                yield return composed[start..place];
+                start = -1;
             }
-
-            start = -1;
         }
     }
 
