@@ -43,7 +43,7 @@ public class StandingTests
     {
         var cell = Question.Cell(Some.Plan(stated: [Some.Stated("a", Standing.NotPrioritised, attestation: Attestation.OurPlacement)]));
 
-        Assert.Equal("Planen prioriterar, enligt vår tolkning, inte området; källan anger inget skäl.", cell.Explanation.Swedish);
+        Assert.Equal("Planen prioriterar inte området, enligt vår tolkning; källan anger inget skäl.", cell.Explanation.Swedish);
     }
 
     [Fact]

@@ -64,7 +64,7 @@ internal sealed class CompareCommand : Command
                 await context.Results.WriteAsync(CsvText.Of(CsvRows.Of(comparison, context)));
                 break;
             case OutputFormat.Html:
-                await context.Results.WriteLineAsync(await HtmlDocument.OfAsync(comparison, context.Language, context.Services));
+                await context.Results.WriteLineAsync(await HtmlDocument.OfAsync(comparison, context.Language));
                 break;
             default:
                 WriteTable(comparison);

@@ -50,17 +50,26 @@ internal sealed class CompareNearCommand : Command
         }
         else
         {
-            TableWriter.Write(TableOf(near), context.Results);
+            foreach (var line in near.SelectMany(Lines))
+            {
+                context.Results.WriteLine(line);
+            }
         }
 
         return ExitCode.Fine;
     }
 
-    private Table TableOf(IEnumerable<NearActivity> near) => Table.Of(
-        near,
-        (context.Say("Närhet", "Nearness"), found => found.Nearness.ToString("0.00", CultureInfo.GetCultureInfo(context.Say("sv-SE", "en-GB")))),
-        ("Region", found => found.Plan.Region.Name),
-        (context.Say("Aktivitet", "Activity"), found => $"{Titles.Of(found.Activity, context.Language)} ({found.Activity.Id})"),
-        (context.Say("Gemensamma områden", "Shared areas"), found => string.Join("; ", found.SharedAreas.Select(area => context.Say(area.Name)))),
-        (context.Say("Gemensamma ord", "Shared words"), found => string.Join(", ", found.SharedWords)));
+    // A paragraph for each: titles and words are long, and five columns of them cannot be read in 80.
+    private IEnumerable<string> Lines(NearActivity found)
+    {
+        var nearness = found.Nearness.ToString("0.00", CultureInfo.GetCultureInfo(context.Say("sv-SE", "en-GB")));
+        var indent = new string(' ', nearness.Length + 2);
+        var lines = Paragraph.Of($"{nearness}  ", $"{found.Plan.Region.Name}: {Titles.Of(found.Activity, context.Language)} ({found.Activity.Id})");
+        if (found.SharedAreas.Length > 0)
+        {
+            lines = lines.Concat(Paragraph.Of(indent, $"{context.Say("Gemensamma områden:", "Shared areas:")} {string.Join("; ", found.SharedAreas.Select(area => context.Say(area.Name)))}"));
+        }
+
+        return lines.Concat(Paragraph.Of(indent, $"{context.Say("Gemensamma ord:", "Shared words:")} {string.Join(", ", found.SharedWords)}"));
+    }
 }

@@ -81,17 +81,17 @@ internal static class Explanation
     {
         // Where the source only says that some areas are left out, which ones they are is our reading of it.
         var ours = reading.Stated?.Provenance.Attestation == Attestation.OurPlacement
-            ? new Text(", enligt vår tolkning,", ", in our reading,")
-            : new Text(string.Empty, string.Empty);
+            ? new Text(", enligt vår tolkning", ", in our reading")
+            : null;
         var yet = count > 0
             ? new Text($", men har {Counted.Activities(count).Swedish} där", $", but has {Counted.Activities(count).English} there")
-            : new Text(string.Empty, string.Empty);
+            : null;
         var reason = reading.Stated?.Reason is { } given
             ? new Text($"; skälet är: {Trimmed(given.Swedish)}", $"; the reason is: {Trimmed(given.In(Language.English))}")
             : new Text("; källan anger inget skäl", "; the source gives no reason");
         return new Text(
-            $"Planen prioriterar{ours.Swedish} inte området{yet.Swedish}{reason.Swedish}",
-            $"The plan does{ours.English} not prioritise the area{yet.English}{reason.English}");
+            $"Planen prioriterar inte området{ours?.Swedish}{yet?.Swedish}{reason.Swedish}",
+            $"The plan does not prioritise the area{ours?.English}{yet?.English}{reason.English}");
     }
 
     private static string Trimmed(string sentence) => sentence.Trim().TrimEnd('.');
