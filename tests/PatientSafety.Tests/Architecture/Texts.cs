@@ -34,8 +34,8 @@ internal static class Texts
 
     private static bool Lacks(Instruction? swedish, Instruction? english) => english?.OpCode.Code switch
     {
-        Code.Ldstr => IsEmpty(english) || IsEmpty(swedish),
-        Code.Ldsfld => IsEmptyField(english),
+        // Empty in both is no text at all, as where a sentence has nothing to add.
+        Code.Ldstr or Code.Ldsfld => IsEmpty(english) != IsEmpty(swedish),
         Code.Ldnull => swedish?.OpCode.Code is Code.Ldstr || IsMadeUp(swedish),
         _ => false,
     };

@@ -9,7 +9,7 @@ internal static class Hostile
     private static readonly string[] Pieces =
     [
         ":", ": ", "- ", "\n", "\n  ", "\n    ", "\t", "{", "}", "[", "]", ",", "&a", "*a", "!t", "!!str ", "|", ">", ">-\n", "'", "\"", "#", "%", "@", "`", "?", "? ",
-        "---\n", "...\n", "<<", "null", "~", "\\", "\"\\x41\"", "\"\\uD800\"", "\"\\U00110000\"", "\u0000", "\u0085", "\u2028", "\uFEFF", "\uD800", "å", "💥", "region", "id", "plans", "2026-01-01",
+        "---\n", "...\n", "<<", "null", "~", "\\", "\"\\x41\"", "\"\\uD800\"", "\"\\U00110000\"", "\u0000", "\u0085", "\u2028", "\uFEFF", "\uFFFE", "å", "💥", "region", "id", "plans", "2026-01-01",
     ];
 
     private static readonly string Plan = File.ReadAllText(Repository.At("plugins", "Halland", "plan.yaml"));

@@ -40,6 +40,7 @@ public sealed class YamlFileTests : IDisposable
     [InlineData("a: [1, 2\nb: 3\n", "PS1004", "plan.yaml:2:1")]
     [InlineData("a: { b: 1\nc: 2\n", "PS1004", "plan.yaml:2:1")]
     [InlineData("...\nplaner|\"\\\"", "PS1004", "plan.yaml:3:2")]
+    [InlineData("a: \"\\uD800\"\n", "PS1004", "plan.yaml:1:4")]
     [InlineData("a: [1, 2\n", "PS1004", "plan.yaml:2:1")]
     [InlineData("title: Plan: del två\n", "PS1004", "plan.yaml:1:12")]
     public void What_cannot_be_read_is_one_finding_with_its_place(string text, string id, string place)
