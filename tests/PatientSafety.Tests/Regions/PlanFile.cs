@@ -6,6 +6,7 @@ using PatientSafety.Platform.Contracts;
 using PatientSafety.Platform.Yaml;
 using PatientSafety.Regions;
 using PatientSafety.Regions.Checking;
+using PatientSafety.Regions.Loading;
 using PatientSafety.Regions.Reading;
 
 namespace PatientSafety.Tests.Regions;
@@ -73,6 +74,10 @@ internal static class PlanFile
 
         return (configuration, findings);
     }
+
+    /// <summary>What becomes of a plugin's folder, its code included.</summary>
+    public static InstalledPlugin Inspect(string folder) =>
+        Services.GetRequiredService<PluginFolder>().Inspect(folder, PluginOrigin.Installed, disabled: []);
 
     /// <summary>The sound file with one passage exchanged for another; the passage has to be there, or the test would prove nothing.</summary>
     public static string With(string passage, string instead)

@@ -1,0 +1,112 @@
+using System.Text.Json;
+using PatientSafety.Tests.Snapshots;
+
+namespace PatientSafety.Tests.Host;
+
+/// <summary>The program as somebody at a terminal meets it: every help page and every table is a snapshot.</summary>
+public sealed class CommandLineTests
+{
+    public static TheoryData<string> Helps => new(
+        "--help",
+        "serve --help",
+        "national --help", "national list --help", "national show --help",
+        "region --help", "region list --help", "region show --help",
+        "plugin --help", "plugin list --help", "plugin check --help", "plugin history --help",
+        "compare --help", "compare near --help",
+        "database --help", "database status --help", "database migrate --help",
+        "--help --language en", "compare --help --language en", "plugin check --help --language en");
+
+    public static TheoryData<string> Answers => new(
+        "national list", "national list --output csv", "national show agera-2020", "national show agera-2025 --language en",
+        "region list", "region list --output json", "region show halland", "region show jamtland-harjedalen --language en", "region show halland --output csv",
+        "plugin list", "plugin list --language en",
+        "compare", "compare --edition agera-2020 --language en", "compare --region halland --output csv", "compare --output json", "compare --output html",
+        "compare near halland halland-4");
+
+    public static TheoryData<string, int, string> Mistakes => new()
+    {
+        { "sere", 2, "Menade du ”serve”?" },
+        { "region", 2, "Ett kommando saknas: list, show." },
+        { "region show", 2, "<region> saknas." },
+        { "region show hallan", 1, "Menade du ”halland”?" },
+        { "region show hallan --language en", 1, "Did you mean “halland”?" },
+        { "national show agera-2021", 1, "Menade du ”agera-2025” eller ”agera-2020”?" },
+        { "compare --region nowhere", 1, "nowhere" },
+        { "compare --edition agera", 1, "agera-2025" },
+        { "compare --output xml", 2, "”xml” är inget av värdena." },
+        { "compare --edition", 2, "--edition behöver ett värde." },
+        { "compare near halland halland-99", 1, "halland-99" },
+        { "plugin check no-such-folder", 1, "finns inte" },
+        { "--language de", 2, "”de” är inget av värdena." },
+        { "serve --urls nonsense", 2, "ingen adress att lyssna på" },
+        { "serve --urls http://127.0.0.1:5080 --data \u0000", 2, "Data" },
+        { "regon list", 2, "Menade du ”region”?" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Helps))]
+    public async Task Every_command_explains_itself_within_eighty_columns(string line)
+    {
+        var run = await RunAsync(line);
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Empty(run.Messages);
+        Assert.All(run.Results.Split('\n'), row => Assert.True(row.Length <= 80, row));
+        Snapshot.Match(run.Results, line);
+    }
+
+    [Theory]
+    [MemberData(nameof(Answers))]
+    public async Task Every_answer_is_the_same_each_time(string line)
+    {
+        var run = await RunAsync(line);
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Empty(run.Messages);
+        Snapshot.Match(run.Results, line);
+    }
+
+    [Theory]
+    [MemberData(nameof(Mistakes))]
+    public async Task A_mistake_is_answered_with_a_sentence_on_standard_error(string line, int exitCode, string sentence)
+    {
+        if (line.Contains('\u0000', StringComparison.Ordinal))
+        {
+            // A file cannot be a data folder.
+            line = line.Replace("\u0000", Repository.At("README.md"), StringComparison.Ordinal);
+        }
+
+        var run = await RunAsync(line);
+
+        Assert.Equal(exitCode, run.ExitCode);
+        Assert.Empty(run.Results);
+        Assert.Contains(sentence, run.Messages, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", run.Messages, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Comparison_as_json_has_the_fields_that_others_build_on()
+    {
+        using var json = JsonDocument.Parse((await RunAsync("compare --output json")).Results);
+
+        var areas = json.RootElement.GetProperty("areas").EnumerateArray().ToArray();
+        Assert.Equal(9, areas.Length);
+        Assert.Equal(["foundation", "focus-area"], areas.Select(area => area.GetProperty("kind").GetString()!).Distinct(StringComparer.Ordinal));
+        foreach (var area in areas)
+        {
+            Assert.NotEmpty(area.GetProperty("id").GetString()!);
+            Assert.NotEmpty(area.GetProperty("name").GetString()!);
+            var cells = area.GetProperty("cells").EnumerateArray().ToArray();
+            Assert.Equal(["halland", "jamtland-harjedalen"], cells.Select(cell => cell.GetProperty("region").GetString()!));
+            Assert.Equal(JsonValueKind.Null, cells[0].GetProperty("relation").ValueKind);
+            Assert.Equal("exact", cells[1].GetProperty("relation").GetString());
+            Assert.Contains(cells[1].GetProperty("certainty").GetString(), new[] { "high", "medium", "low" });
+            Assert.Contains(cells[0].GetProperty("standing").GetString(), new[] { "prioritised", "not-prioritised" });
+            Assert.Equal("in-scope", cells[1].GetProperty("standing").GetString());
+            Assert.Equal(JsonValueKind.Array, cells[0].GetProperty("activities").ValueKind);
+        }
+    }
+
+    private static Task<ProgramRun> RunAsync(string line) =>
+        ProgramRun.OfAsync("dotnet", Path.GetTempPath(), [RunningProduct.Program, .. line.Split(' ')]);
+}
