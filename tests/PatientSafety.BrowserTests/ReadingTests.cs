@@ -76,7 +76,7 @@ public sealed class ReadingTests(BrowserFixture browser)
         var target = await tab.EvaluateAsync<string?>("document.getElementById(decodeURIComponent(location.hash.slice(1)))?.innerText");
         Assert.Contains("Region Halland", target, StringComparison.Ordinal);
 
-        await tab.GetByRole(AriaRole.Link, new() { Name = "Implementera nya säkerhetskulturtrappan 2.0" }).ClickAsync();
+        await tab.GetByRole(AriaRole.Link, new() { Name = "2. Implementera nya säkerhetskulturtrappan 2.0", Exact = true }).ClickAsync();
         Assert.Contains("/regions/halland/sakrare-vard-tillsammans", tab.Url, StringComparison.Ordinal);
         Assert.Contains("säkerhetskulturtrappan", await tab.EvaluateAsync<string?>("document.getElementById(decodeURIComponent(location.hash.slice(1)))?.innerText"), StringComparison.Ordinal);
     }

@@ -30,7 +30,7 @@ public sealed class CommandLineTests
         { "region show", 2, "<region> saknas." },
         { "region show hallan", 1, "Menade du ”halland”?" },
         { "region show hallan --language en", 1, "Did you mean “halland”?" },
-        { "national show agera-2021", 1, "Menade du ”agera-2025” eller ”agera-2020”?" },
+        { "national show agera-2021", 1, "Menade du ”agera-2020” eller ”agera-2025”?" },
         { "compare --region nowhere", 1, "nowhere" },
         { "compare --edition agera", 1, "agera-2025" },
         { "compare --output xml", 2, "”xml” är inget av värdena." },
