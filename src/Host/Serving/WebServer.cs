@@ -4,6 +4,7 @@ using Microsoft.Extensions.Options;
 using PatientSafety.Host.Configuration;
 using PatientSafety.Platform;
 using PatientSafety.Platform.CommandLine;
+using PatientSafety.Platform.Pages;
 
 namespace PatientSafety.Host.Serving;
 
@@ -13,6 +14,9 @@ internal sealed class WebServer(IConfiguration configuration, IReadOnlyList<IMod
     public async Task<int> RunAsync(CommandContext context, CancellationToken stop)
     {
         await using var app = Build();
+
+        // The files are read while the server opens its port: the first page needs both.
+        _ = Task.Run(() => app.Services.GetRequiredService<ContentVersion>().Value, stop);
         var urls = app.Services.GetRequiredService<IOptions<ProductOptions>>().Value.Urls;
         try
         {

@@ -21,6 +21,9 @@ internal static class WebSite
         services.AddSingleton<ContentVersion>();
         services.AddRazorComponents();
 
+        // The keys that protect forms are read when a form first needs them, not on the way to the first page.
+        services.Remove(services.Single(service => service.ImplementationType?.Name == "DataProtectionHostedService"));
+
         // Otherwise å, ä and ö become entities, and pages longer than they need be.
         services.AddWebEncoders(encoders => encoders.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         services.ConfigureHttpJsonOptions(json => JsonText.Configure(json.SerializerOptions));

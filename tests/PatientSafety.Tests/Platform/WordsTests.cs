@@ -40,4 +40,9 @@ public sealed class WordsTests
         Assert.True(KebabCase.IsId(new string('a', 80)));
         Assert.False(KebabCase.IsId(new string('a', 81)));
     }
+
+    [Fact]
+    public void Every_enumeration_that_has_words_counts_from_zero_without_gaps() => Assert.All(
+        new[] { typeof(Standing).Assembly, typeof(Words).Assembly, typeof(PatientSafety.Regions.RegionsModule).Assembly }.SelectMany(assembly => assembly.GetTypes()).Where(type => type.IsEnum),
+        type => Assert.Equal(Enumerable.Range(0, Enum.GetNames(type).Length), Enum.GetValuesAsUnderlyingType(type).Cast<int>()));
 }

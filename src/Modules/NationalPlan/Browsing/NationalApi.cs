@@ -14,9 +14,9 @@ internal static class NationalApi
     public static void MapNational(this IEndpointRouteBuilder api)
     {
         var national = api.MapGroup("/national").WithTags("National");
-        national.MapGet("/", (INationalPlans plans) => plans.Editions.Select(EditionView.Of).ToArray())
+        national.MapGet("/", (INationalPlans plans) => TypedResults.Ok(plans.Editions.Select(EditionView.Of).ToArray()))
             .WithName("ListEditions").WithSummary("The editions of the national plan, oldest first.");
-        national.MapGet("/crosswalks", (INationalPlans plans) => plans.Crosswalks.Select(CrosswalkView.Of).ToArray())
+        national.MapGet("/crosswalks", (INationalPlans plans) => TypedResults.Ok(plans.Crosswalks.Select(CrosswalkView.Of).ToArray()))
             .WithName("ListCrosswalks").WithSummary("How the areas of one edition relate to those of another.");
         national.MapGet("/{edition}", Show)
             .WithName("ShowEdition").WithSummary("One edition with its foundations and focus areas.").ProducesProblem(StatusCodes.Status404NotFound);

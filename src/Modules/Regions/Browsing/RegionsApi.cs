@@ -13,11 +13,11 @@ internal static class RegionsApi
 {
     public static void MapRegions(this IEndpointRouteBuilder api)
     {
-        api.MapGet("/regions", (IRegions regions) => regions.Active.Select(RegionSummaryView.Of).ToArray())
+        api.MapGet("/regions", (IRegions regions) => TypedResults.Ok(regions.Active.Select(RegionSummaryView.Of).ToArray()))
             .WithTags("Regions").WithName("ListRegions").WithSummary("The regions whose plugins are in use, by name.");
         api.MapGet("/regions/{id}", Show)
             .WithTags("Regions").WithName("ShowRegion").WithSummary("One region with its plans, activities and reporting rules.").ProducesProblem(StatusCodes.Status404NotFound);
-        api.MapGet("/plugins", (IRegions regions) => regions.Plugins.Select(PluginView.Of).ToArray())
+        api.MapGet("/plugins", (IRegions regions) => TypedResults.Ok(regions.Plugins.Select(PluginView.Of).ToArray()))
             .WithTags("Regions").WithName("ListPlugins").WithSummary("Every plugin folder, its status with the reason, and its findings.");
     }
 
