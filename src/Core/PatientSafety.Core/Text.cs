@@ -1,10 +1,12 @@
+using System.Text.Json.Serialization;
+
 namespace PatientSafety.Core;
 
 /// <summary>A text for people, in Swedish and, where there is one, in English.</summary>
 /// <param name="Swedish">The Swedish wording.</param>
 /// <param name="English">The English wording, or <see langword="null"/> where nobody has written one.</param>
 /// <remarks>Both wordings stand side by side, so that a text of the product with one language only is seen where it is written.</remarks>
-public sealed record Text(string Swedish, string? English = null)
+public sealed record Text([property: JsonPropertyName("sv")] string Swedish, [property: JsonPropertyName("en")] string? English = null)
 {
     /// <summary>The wording in a language; the Swedish one where there is no other.</summary>
     /// <param name="language">The language wanted.</param>

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using Microsoft.Extensions.DependencyInjection;
 using PatientSafety.Core.Findings;
 using PatientSafety.Platform.CommandLine;
@@ -64,10 +65,19 @@ internal sealed class PluginCheckCommand : Command
             context.Results.WriteLine();
         }
 
-        var counts = Enum.GetValues<Severity>().Reverse().Select(severity => (severity, plugin.Findings.Count(finding => finding.Severity == severity))).ToArray();
-        context.Results.WriteLine(context.Say(
-            $"{plugin.Id}: {Labels.Of(plugin.Status).Swedish.ToLowerInvariant()}. {counts[0].Item2} fel, {counts[1].Item2} varningar, {counts[2].Item2} noteringar.",
-            $"{plugin.Id}: {Labels.Of(plugin.Status).English!.ToLowerInvariant()}. {counts[0].Item2} errors, {counts[1].Item2} warnings, {counts[2].Item2} notes."));
+        string Count(Severity severity, (string One, string Many) swedish, (string One, string Many) english)
+        {
+            var count = plugin.Findings.Count(finding => finding.Severity == severity);
+            return count == 1 ? $"1 {context.Say(swedish.One, english.One)}" : string.Create(CultureInfo.InvariantCulture, $"{count} {context.Say(swedish.Many, english.Many)}");
+        }
+
+        string[] counts =
+        [
+            Count(Severity.Error, ("fel", "fel"), ("error", "errors")),
+            Count(Severity.Warning, ("varning", "varningar"), ("warning", "warnings")),
+            Count(Severity.Note, ("notering", "noteringar"), ("note", "notes")),
+        ];
+        context.Results.WriteLine($"{plugin.Id}: {context.Say(Labels.Of(plugin.Status)).ToLowerInvariant()}. {string.Join(", ", counts)}.");
     }
 
     private static Table Findings(CommandContext context, InstalledPlugin plugin) => Table.Of(
