@@ -25,7 +25,7 @@ internal static class MatrixTable
             return [];
         }
 
-        var standings = StandingSign.All.Select(standing => $"{StandingSign.Of(standing)} {context.Say(Labels.Of(standing)).ToLowerInvariant()}");
+        var standings = StandingSign.All.Select(standing => $"{Meanings.Sign(standing)} {context.Say(Labels.Of(standing)).ToLowerInvariant()}");
         var rest = context.Say(
             "talet är antalet aktiviteter, ? betyder att vägen mellan utgåvorna är osäker",
             "the number is that of activities, ? means that the way between the editions is uncertain");

@@ -1,6 +1,7 @@
 using PatientSafety.Core.National;
 using PatientSafety.Core.Regional;
 using PatientSafety.Platform.Contracts;
+using PatientSafety.Platform.Texts;
 
 namespace PatientSafety.Comparison.Wording;
 
@@ -13,18 +14,9 @@ internal static class StandingSign
     public static IReadOnlyList<Standing> All { get; } =
         [Standing.Prioritised, Standing.InScope, Standing.NotPrioritised, Standing.Silent, Standing.Absent];
 
-    public static string Of(Standing standing) => standing switch
-    {
-        Standing.Prioritised => "●",
-        Standing.InScope => "◐",
-        Standing.NotPrioritised => "○",
-        Standing.Silent => "–",
-        _ => "×",
-    };
-
     /// <summary>The standing, the number of activities, and a question mark where it came through an uncertain pair.</summary>
     public static string Of(ComparisonCell cell) => string.Concat(
-        Of(cell.Standing),
+        Meanings.Sign(cell.Standing),
         cell.Activities.Length > 0 ? FormattableString.Invariant($"{cell.Activities.Length}") : string.Empty,
         IsUncertain(cell) ? Uncertain : string.Empty);
 
