@@ -1,3 +1,4 @@
+using PatientSafety.ChangeOver;
 using PatientSafety.Comparison;
 using PatientSafety.Host;
 using PatientSafety.NationalPlan;
@@ -9,6 +10,7 @@ IModule[] modules =
     new NationalPlanModule(),
     new RegionsModule(),
     new ComparisonModule(),
+    new ChangeOverModule(),
 ];
 
 return await new Product(modules).RunAsync(args);

@@ -6,6 +6,15 @@ public sealed record DataFolder(string Path)
 {
     public string Plugins => System.IO.Path.Combine(Path, "plugins");
 
+    /// <summary>Where the plugins lie that came with the product: beside the program, not in the data folder.</summary>
+    public static string ShippedPlugins => System.IO.Path.Combine(AppContext.BaseDirectory, "plugins");
+
+    /// <summary>Plugins that are being prepared and are not in use, one folder for each region.</summary>
+    public string PluginDrafts => System.IO.Path.Combine(Path, "drafts");
+
+    /// <summary>The keys that protect forms.</summary>
+    public string Keys => System.IO.Path.Combine(Path, "keys");
+
     public string Database => System.IO.Path.Combine(Path, "patientsafety.db");
 
     public string Backups => System.IO.Path.Combine(Path, "backups");

@@ -30,7 +30,7 @@ internal sealed class ProductCommand : RootCommand
         }.OnlyFrom(context, "sv", "en"));
         foreach (var command in commands)
         {
-            Subcommands.Add(command);
+            AddOrExtend(command);
         }
 
         var serve = commands.OfType<Serving.ServeCommand>().Single();
@@ -40,6 +40,21 @@ internal sealed class ProductCommand : RootCommand
         var help = Options.OfType<HelpOption>().Single();
         help.Description = context.Say("Visar den här hjälpen.", "Shows this help.");
         help.Action = new HelpPage(context);
+    }
+
+    /// <summary>A noun that one module has begun may be given more verbs by another.</summary>
+    private void AddOrExtend(Command command)
+    {
+        if (Subcommands.FirstOrDefault(known => known.Name == command.Name) is not { } noun)
+        {
+            Subcommands.Add(command);
+            return;
+        }
+
+        foreach (var verb in command.Subcommands)
+        {
+            noun.Subcommands.Add(verb);
+        }
     }
 
     public async Task<int> RunAsync(string[] args)

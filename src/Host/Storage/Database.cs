@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using PatientSafety.Core;
@@ -12,6 +13,32 @@ internal sealed class Database(SqliteFile file, IDbContextFactory<PatientSafetyD
     private volatile bool seen;
 
     public Task<DatabaseState> InspectAsync(CancellationToken stop) => Task.FromResult(inspection.Inspect());
+
+    public DbConnection? OpenToRead(string table, out Text? problem)
+    {
+        problem = null;
+        if (new FileInfo(file.Path) is not { Exists: true, Length: > 0 })
+        {
+            return null;
+        }
+
+        try
+        {
+            var connection = file.Open(SqliteOpenMode.ReadWrite);
+            if (connection.ApplicationId() == SqliteFile.ApplicationId && connection.HasTable(table))
+            {
+                return connection;
+            }
+
+            connection.Dispose();
+        }
+        catch (SqliteException trouble)
+        {
+            problem = DatabaseProblem.Of(trouble, file.Name);
+        }
+
+        return null;
+    }
 
     public async Task<DatabaseState> PrepareAsync(CancellationToken stop)
     {

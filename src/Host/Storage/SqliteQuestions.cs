@@ -19,7 +19,7 @@ internal static class SqliteQuestions
 
     public static ImmutableArray<string> AppliedMigrations(this SqliteConnection connection)
     {
-        if (connection.Ask($"SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = '{History}'") is null)
+        if (!connection.HasTable(History))
         {
             return [];
         }
@@ -35,6 +35,11 @@ internal static class SqliteQuestions
 
         return applied.ToImmutable();
     }
+
+    /// <param name="connection">The database.</param>
+    /// <param name="table">One of our own names, never something that somebody wrote.</param>
+    public static bool HasTable(this SqliteConnection connection, string table) =>
+        connection.Ask($"SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = '{table}'") is not null;
 
     /// <summary>Throws where the file is locked or may not be written.</summary>
     public static void ProveWritable(this SqliteConnection connection) => connection.Tell("BEGIN IMMEDIATE; ROLLBACK;");

@@ -11,7 +11,7 @@ using PatientSafety.Platform.Contracts;
 
 namespace PatientSafety.Comparison;
 
-/// <summary>Compares plans. What depends on the regions alone is worked out once, and again when the regions change.</summary>
+/// <summary>Compares plans. What depends on the regions alone is worked out once, and again when the regions or the editions change.</summary>
 internal sealed class Comparing(INationalPlans national, IRegions regions) : IComparison
 {
     private volatile ActivePlans? plans;
@@ -70,7 +70,7 @@ internal sealed class Comparing(INationalPlans national, IRegions regions) : ICo
     {
         // Two requests may both read the plans; they get the same answer, and one of the two readings is kept.
         var active = regions.Active;
-        if (plans is not { } known || !ReferenceEquals(known.Regions, active))
+        if (plans is not { } known || !ReferenceEquals(known.Regions, active) || !ReferenceEquals(known.Editions, national.Editions))
         {
             plans = known = new ActivePlans(national, active);
         }

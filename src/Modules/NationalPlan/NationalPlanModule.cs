@@ -3,9 +3,11 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using PatientSafety.NationalPlan.Browsing;
 using PatientSafety.NationalPlan.Reading;
+using PatientSafety.NationalPlan.Storage;
 using PatientSafety.Platform.CommandLine;
 using PatientSafety.Platform.Contracts;
 using PatientSafety.Platform.Pages;
+using PatientSafety.Platform.Storage;
 using PatientSafety.Platform;
 
 namespace PatientSafety.NationalPlan;
@@ -16,6 +18,8 @@ public sealed class NationalPlanModule : IModule
     public void AddServices(IServiceCollection services)
     {
         services.AddSingleton(_ => NationalFiles.Shipped());
+        services.AddSingleton<IEntityModel, NationalModelTables>();
+        services.AddSingleton<NationalReading>();
         services.AddSingleton<NationalPlans>();
         services.AddSingleton<INationalPlans>(provider => provider.GetRequiredService<NationalPlans>());
         services.AddSingleton<IContentSource>(provider => provider.GetRequiredService<NationalPlans>());

@@ -1,80 +1,61 @@
-using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using PatientSafety.Core.Findings;
 using PatientSafety.Core.National;
-using PatientSafety.NationalPlan.Naming;
+using PatientSafety.NationalPlan.Diff;
 using PatientSafety.NationalPlan.Reading;
+using PatientSafety.NationalPlan.Storage;
 using PatientSafety.Platform.Contracts;
 using PatientSafety.Platform.Pages;
-using PatientSafety.Platform.Yaml;
 
 namespace PatientSafety.NationalPlan;
 
-/// <summary>The national model as the files say it.</summary>
-internal sealed class NationalPlans : INationalPlans, IContentSource
+/// <summary>The national model as it is now. What this process writes shows at once; what another one writes is noticed within a second.</summary>
+internal sealed class NationalPlans(NationalFiles shipped, NationalReading reading, TimeProvider clock) : INationalPlans, IContentSource
 {
-    private readonly AreaNames names;
+    private static readonly TimeSpan Trusted = TimeSpan.FromSeconds(1);
+    private readonly Lock turn = new();
+    private volatile NationalModel? model;
+    private string stamp = string.Empty;
+    private long lookedAt;
 
-    public NationalPlans(NationalFiles files)
+    public NationalModel Model => model ?? Refreshed();
+
+    public IReadOnlyList<Edition> Editions => Model.Editions;
+
+    public IReadOnlyList<Crosswalk> Crosswalks => Model.Crosswalks;
+
+    public IReadOnlyList<Finding> Findings => Model.Findings;
+
+    public IReadOnlyList<Edition> Drafts => [.. Model.Drafts.Select(draft => draft.Edition)];
+
+    /// <summary>Whoever asks for the mark is about to answer somebody, so this is where other processes' changes are looked for.</summary>
+    public string Mark => model is null || clock.GetElapsedTime(Interlocked.Read(ref lookedAt)) > Trusted ? Refreshed().Mark : Model.Mark;
+
+    public Edition? Find(string edition) => Model.Find(edition);
+
+    public IReadOnlyList<EditionVersion> Versions(string editionId) => Model.Versions(editionId);
+
+    public Crosswalk? Between(string fromEditionId, string toEditionId) => Model.Between(fromEditionId, toEditionId);
+
+    public AreaMatch Resolve(Edition edition, string written, AreaKind? kind = null) => Model.Resolve(edition, written, kind);
+
+    public EditionDiff Compare(Edition from, Edition to) => EditionComparing.Of(from, to, Between(from.Id, to.Id));
+
+    /// <summary>Reads the database again where it has changed.</summary>
+    [MemberNotNull(nameof(model))]
+    public NationalModel Refreshed()
     {
-        var findings = new List<Finding>();
-        Editions = InOrder([.. files.Editions.Select(file => YamlFile.Read(file.Bytes, file.Name, findings)).OfType<YamlMap>().Select(file => EditionReader.Read(file, findings))]);
-        Crosswalks = [.. files.Crosswalks.Select(file => YamlFile.Read(file.Bytes, file.Name, findings)).OfType<YamlMap>().Select(file => CrosswalkReader.Read(file, Editions, findings))];
-        findings.AddRange(AmbiguousNames(Editions));
-        findings.AddRange(UnknownPredecessors(Editions));
-        names = new AreaNames(Editions);
-        Findings = findings;
-        Mark = files.Mark();
-    }
-
-    public IReadOnlyList<Edition> Editions { get; }
-
-    public IReadOnlyList<Crosswalk> Crosswalks { get; }
-
-    public IReadOnlyList<Finding> Findings { get; }
-
-    public string Mark { get; }
-
-    public Edition? Find(string editionId) => Editions.FirstOrDefault(edition => edition.Id == editionId);
-
-    public Crosswalk? Between(string fromEditionId, string toEditionId) =>
-        Crosswalks.FirstOrDefault(crosswalk => crosswalk.From == fromEditionId && crosswalk.To == toEditionId)
-        ?? Crosswalks.FirstOrDefault(crosswalk => crosswalk.From == toEditionId && crosswalk.To == fromEditionId)?.Inverse();
-
-    public AreaMatch Resolve(Edition edition, string written, AreaKind? kind = null) => names.Resolve(edition, written, kind);
-
-    /// <summary>Oldest first, and an edition that another published one follows is superseded.</summary>
-    private static ImmutableArray<Edition> InOrder(ImmutableArray<Edition> editions)
-    {
-        var superseded = editions.Where(edition => edition.Status != EditionStatus.Draft).Select(edition => edition.Supersedes).ToHashSet(StringComparer.Ordinal);
-        return [.. editions
-            .OrderBy(edition => Predecessors(edition, editions))
-            .ThenBy(edition => edition.Id, StringComparer.Ordinal)
-            .Select(edition => edition.Status == EditionStatus.Published && superseded.Contains(edition.Id) ? edition with { Status = EditionStatus.Superseded } : edition)];
-    }
-
-    private static int Predecessors(Edition edition, ImmutableArray<Edition> editions)
-    {
-        // Bounded by the number of editions, so that a circle in the files ends too.
-        var count = 0;
-        for (var before = edition.Supersedes; before is not null && count < editions.Length; count++)
+        lock (turn)
         {
-            before = editions.FirstOrDefault(candidate => candidate.Id == before)?.Supersedes;
+            var now = reading.Stamp();
+            if (model is null || now != stamp)
+            {
+                model = new NationalModel(shipped, reading.Read());
+                stamp = now;
+            }
+
+            Interlocked.Exchange(ref lookedAt, clock.GetTimestamp());
+            return model;
         }
-
-        return count;
     }
-
-    private static IEnumerable<Finding> AmbiguousNames(IEnumerable<Edition> editions) =>
-        from edition in editions
-        from twice in AreaNames.Ambiguous(edition)
-        select NationalFindings.NameMeansTwoAreas.At(twice.Second.Provenance.DeclaredAt, new(
-            $"”{twice.Name}” betyder både {twice.First.Id} och {twice.Second.Id} i {edition.Id}.",
-            $"“{twice.Name}” means both {twice.First.Id} and {twice.Second.Id} in {edition.Id}."));
-
-    private static IEnumerable<Finding> UnknownPredecessors(IReadOnlyList<Edition> editions) =>
-        from edition in editions
-        where edition.Supersedes is not null && editions.All(other => other.Id != edition.Supersedes)
-        select NationalFindings.UnknownEdition.At(edition.Provenance.DeclaredAt, new(
-            $"{edition.Id} ersätter ”{edition.Supersedes}”, som inte finns.",
-            $"{edition.Id} supersedes “{edition.Supersedes}”, which does not exist."));
 }

@@ -25,6 +25,7 @@ public sealed class RegionsModule : IModule
         services.AddSingleton<PlanChecks>();
         services.AddSingleton<PluginFolder>();
         services.AddSingleton<InstalledRegions>();
+        services.AddSingleton<IPluginFolders, PluginFolders>();
         services.AddSingleton<IRegions>(provider => provider.GetRequiredService<InstalledRegions>());
         services.AddSingleton<IContentSource>(provider => provider.GetRequiredService<InstalledRegions>());
         services.AddSingleton(new NavigationEntry(new("Regioner", "Regions"), "regions", 20));

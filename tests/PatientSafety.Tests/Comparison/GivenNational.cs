@@ -13,7 +13,13 @@ internal sealed class GivenNational(IReadOnlyList<Edition> editions, params IRea
 
     public IReadOnlyList<Finding> Findings => [];
 
+    public IReadOnlyList<Edition> Drafts => [];
+
     public Edition? Find(string editionId) => editions.FirstOrDefault(edition => edition.Id == editionId);
+
+    public IReadOnlyList<EditionVersion> Versions(string editionId) => [];
+
+    public EditionDiff Compare(Edition from, Edition to) => new(from, to, []);
 
     public Crosswalk? Between(string fromEditionId, string toEditionId) =>
         crosswalks.FirstOrDefault(crosswalk => crosswalk.From == fromEditionId && crosswalk.To == toEditionId)

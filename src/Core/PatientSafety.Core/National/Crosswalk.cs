@@ -17,10 +17,13 @@ public sealed record Crosswalk : IStatement
     /// <summary>The pairs.</summary>
     public ImmutableArray<CrosswalkPair> Pairs { get; init; } = [];
 
+    /// <summary>The ids of the editions between <see cref="From"/> and <see cref="To"/> that it goes through; empty where somebody wrote it.</summary>
+    public ImmutableArray<string> Through { get; init; } = [];
+
     /// <inheritdoc/>
     public Provenance Provenance { get; init; } = Provenance.None;
 
     /// <summary>The crosswalk in the other direction.</summary>
     /// <returns>Every pair inverted.</returns>
-    public Crosswalk Inverse() => this with { From = To, To = From, Pairs = [.. Pairs.Select(pair => pair.Inverse())] };
+    public Crosswalk Inverse() => this with { From = To, To = From, Pairs = [.. Pairs.Select(pair => pair.Inverse())], Through = [.. Through.Reverse()] };
 }

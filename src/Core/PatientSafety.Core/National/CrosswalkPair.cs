@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace PatientSafety.Core.National;
 
 /// <summary>Two areas of two editions and how they relate.</summary>
@@ -21,6 +23,16 @@ public sealed record CrosswalkPair : IStatement
     /// <summary>Why the two belong together, or why one has no counterpart.</summary>
     public required Text Rationale { get; init; }
 
+    /// <summary>Who put the pair forward, or <see langword="null"/> where nobody is named.</summary>
+    public string? Author { get; init; }
+
+    /// <summary>The day on which it was put forward or last changed, or <see langword="null"/> where it is not known.</summary>
+    public DateOnly? On { get; init; }
+
+    /// <summary>The pairs that this one was put together from, in order of the way from <see cref="From"/> to <see cref="To"/>; empty where somebody wrote it.</summary>
+    /// <remarks>A pair that was put together is never surer than its weakest link.</remarks>
+    public ImmutableArray<CrosswalkPair> Links { get; init; } = [];
+
     /// <inheritdoc/>
     public Provenance Provenance { get; init; } = Provenance.None;
 
@@ -36,5 +48,6 @@ public sealed record CrosswalkPair : IStatement
             SkosRelation.Narrow => SkosRelation.Broad,
             var symmetric => symmetric,
         },
+        Links = [.. Links.Reverse().Select(link => link.Inverse())],
     };
 }

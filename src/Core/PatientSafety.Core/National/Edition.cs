@@ -50,6 +50,9 @@ public sealed record Edition : IStatement
     /// <summary>All areas: the foundations, then the focus areas.</summary>
     public IEnumerable<Area> Areas => Foundations.Cast<Area>().Concat(FocusAreas);
 
+    /// <summary>The aims, conditions and actions of all focus areas, area by area.</summary>
+    public IEnumerable<AreaPart> Parts => FocusAreas.SelectMany(area => area.Parts);
+
     /// <summary>The area with an id.</summary>
     /// <param name="areaId">The id, exactly.</param>
     /// <returns>The area, or <see langword="null"/> where this edition has none with that id.</returns>

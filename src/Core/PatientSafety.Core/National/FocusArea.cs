@@ -17,11 +17,17 @@ public sealed record FocusArea : Area
     /// <summary>What is done nationally.</summary>
     public ImmutableArray<NationalAction> Actions { get; init; } = [];
 
+    /// <summary>Whether <see cref="Aims"/> holds all that the edition has.</summary>
+    public bool AimsComplete { get; init; }
+
     /// <summary>Whether <see cref="Conditions"/> holds all that the edition has.</summary>
     public bool ConditionsComplete { get; init; }
 
     /// <summary>Whether <see cref="Actions"/> holds all that the edition has.</summary>
     public bool ActionsComplete { get; init; }
+
+    /// <summary>The aims, the conditions and the actions, in that order.</summary>
+    public IEnumerable<AreaPart> Parts => Aims.Cast<AreaPart>().Concat(Conditions).Concat(Actions);
 
     /// <inheritdoc/>
     public override AreaKind Kind => AreaKind.FocusArea;

@@ -14,8 +14,12 @@ public sealed record Activity : IStatement
     /// <summary>The title.</summary>
     public required Text Title { get; init; }
 
-    /// <summary>The areas that it belongs to.</summary>
+    /// <summary>The areas that it belongs to, of the edition that the plan follows.</summary>
     public ImmutableArray<AreaPlacement> Areas { get; init; } = [];
+
+    /// <summary>Where it stays while its plan changes over to another edition, or <see langword="null"/> where it does not.</summary>
+    /// <remarks>A plan can be changed over one activity at a time. What stays has no area in the plan's own edition yet, and <see cref="Areas"/> is empty.</remarks>
+    public StayingPlacement? Stays { get; init; }
 
     /// <summary>Why the region does it, in our own words.</summary>
     public Text? Rationale { get; init; }

@@ -14,6 +14,10 @@ public sealed record RegionalPlan : IStatement
     /// <summary>The id of the national edition that the plan follows.</summary>
     public required string Follows { get; init; }
 
+    /// <summary>The version of that edition's record that the plan was written against, or <see langword="null"/> where the file does not say.</summary>
+    /// <remarks>A later version with the same id only puts texts right or fills in what was missing, so the plan needs no change to be read with it.</remarks>
+    public string? FollowsVersion { get; init; }
+
     /// <summary>The period that it holds for, both ends inclusive, or <see langword="null"/> where it is not known.</summary>
     public Period? Period { get; init; }
 

@@ -1,3 +1,6 @@
+using System.Data.Common;
+using PatientSafety.Core;
+
 namespace PatientSafety.Platform.Storage;
 
 /// <summary>Whether the database can be used. Whoever writes asks first: the site also runs without one.</summary>
@@ -5,6 +8,12 @@ public interface IDatabase
 {
     /// <summary>Looks at the database and changes nothing.</summary>
     Task<DatabaseState> InspectAsync(CancellationToken stop);
+
+    /// <summary>Opens the database for reading in plain SQL, for what must be read before anything else runs.</summary>
+    /// <param name="table">A table that has to be there.</param>
+    /// <param name="problem">Why it cannot be opened, or null.</param>
+    /// <returns>An open connection, or null where there is no database, where it has no such table yet, or where it cannot be opened.</returns>
+    DbConnection? OpenToRead(string table, out Text? problem);
 
     /// <summary>Creates the database where there is none, and looks at it. One that holds data is left as it is.</summary>
     Task<DatabaseState> PrepareAsync(CancellationToken stop);

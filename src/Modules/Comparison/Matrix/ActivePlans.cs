@@ -6,7 +6,7 @@ using PatientSafety.Platform.Contracts;
 
 namespace PatientSafety.Comparison.Matrix;
 
-/// <summary>The plans of the active regions, read and put in order once for as long as the regions stay the same.</summary>
+/// <summary>The plans of the active regions, read and put in order once for as long as the regions and the editions stay the same.</summary>
 internal sealed class ActivePlans
 {
     public static StringComparer Swedish { get; } = StringComparer.Create(CultureInfo.GetCultureInfo("sv-SE"), ignoreCase: false);
@@ -14,7 +14,8 @@ internal sealed class ActivePlans
     public ActivePlans(INationalPlans national, IReadOnlyList<RegionConfiguration> regions)
     {
         Regions = regions;
-        var editions = national.Editions.ToDictionary(edition => edition.Id, StringComparer.Ordinal);
+        Editions = national.Editions;
+        var editions = Editions.ToDictionary(edition => edition.Id, StringComparer.Ordinal);
         Plans =
         [
             .. regions
@@ -27,6 +28,8 @@ internal sealed class ActivePlans
     }
 
     public IReadOnlyList<RegionConfiguration> Regions { get; }
+
+    public IReadOnlyList<Edition> Editions { get; }
 
     public ImmutableArray<PlanReading> Plans { get; }
 

@@ -26,14 +26,22 @@ internal static class CrosswalkReader
     {
         var read = new CrosswalkPair
         {
-            From = AreaAt(pair, "from", from),
-            To = AreaAt(pair, "to", to),
+            From = ItemAt(pair, "from", from),
+            To = ItemAt(pair, "to", to),
             Relation = pair.RequiredWord<SkosRelation>("relation"),
             Confidence = pair.RequiredWord<Confidence>("confidence"),
             Status = pair.RequiredWord<PairStatus>("status"),
             Rationale = pair.RequiredText("rationale"),
+            Author = pair.String("author"),
+            On = pair.Date("on"),
             Provenance = pair.Provenance(),
         };
+        if (read is { From: { } one, To: { } other } && from is not null && to is not null && from.Find(one) is null != to.Find(other) is null)
+        {
+            pair.Report(NationalFindings.DifferentSorts.At(pair.Location, new(
+                $"{one} och {other} är inte av samma slag.", $"{one} and {other} are not of the same sort.")));
+        }
+
         if (read.From is null && read.To is null)
         {
             pair.Report(NationalFindings.EmptyPair.At(pair.Location, new("Paret har varken ”from” eller ”to”.", "The pair has neither “from” nor “to”.")));
@@ -57,14 +65,15 @@ internal static class CrosswalkReader
         return edition;
     }
 
-    private static string? AreaAt(MapReader pair, string key, Edition? edition)
+    /// <summary>An area, or one of the aims, conditions and actions of one.</summary>
+    private static string? ItemAt(MapReader pair, string key, Edition? edition)
     {
         var id = pair.Id(key);
-        if (id is not null && edition is not null && edition.Find(id) is null)
+        if (id is not null && edition is not null && edition.Find(id) is null && !edition.Parts.Any(part => part.Id == id))
         {
             pair.Report(NationalFindings.UnknownArea.At(
                 pair.PlaceOf(key),
-                new($"Området ”{id}” finns inte i {edition.Id}.", $"The area “{id}” is not in {edition.Id}."),
+                new($"”{id}” finns inte i {edition.Id}.", $"“{id}” is not in {edition.Id}."),
                 Suggestion.Remedy(id, [.. edition.Areas.Select(area => area.Id)])));
         }
 

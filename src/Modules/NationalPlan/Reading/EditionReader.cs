@@ -11,8 +11,7 @@ internal static class EditionReader
     public static Edition Read(YamlMap file, ICollection<Finding> findings)
     {
         var edition = MapReader.Read(file, findings, Read);
-        var parts = edition.FocusAreas.SelectMany(area => area.Aims.Cast<AreaPart>().Concat(area.Conditions).Concat(area.Actions)).Select(part => (part.Id, part.Provenance));
-        foreach (var twice in edition.Areas.Select(area => (area.Id, area.Provenance)).Concat(parts).GroupBy(item => item.Id, StringComparer.Ordinal).SelectMany(group => group.Skip(1)))
+        foreach (var twice in edition.Areas.Select(area => (area.Id, area.Provenance)).Concat(edition.Parts.Select(part => (part.Id, part.Provenance))).GroupBy(item => item.Id, StringComparer.Ordinal).SelectMany(group => group.Skip(1)))
         {
             findings.Add(NationalFindings.DuplicateId.At(twice.Provenance.DeclaredAt, new($"Id:t ”{twice.Id}” är upptaget.", $"The id “{twice.Id}” is taken.")));
         }
@@ -62,6 +61,7 @@ internal static class EditionReader
         Aims = area.List("aims", part => new Aim { Id = part.RequiredId("id"), Text = part.RequiredText("text"), Provenance = part.Provenance() }),
         Conditions = area.List("conditions", part => new Condition { Id = part.RequiredId("id"), Text = part.RequiredText("text"), Provenance = part.Provenance() }),
         Actions = area.List("actions", part => new NationalAction { Id = part.RequiredId("id"), Text = part.RequiredText("text"), Provenance = part.Provenance() }),
+        AimsComplete = area.Flag("aimsComplete") ?? false,
         ConditionsComplete = area.Flag("conditionsComplete") ?? false,
         ActionsComplete = area.Flag("actionsComplete") ?? false,
         Provenance = area.Provenance(),

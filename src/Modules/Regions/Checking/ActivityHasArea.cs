@@ -11,6 +11,6 @@ internal sealed class ActivityHasArea : IPlanRule
 
     public IEnumerable<Finding> Check(PlanContext context) =>
         from activity in context.Plan.Activities
-        where activity.Areas.IsEmpty
+        where activity.Areas.IsEmpty && activity.Stays is null
         select Kind.At(activity.Provenance.DeclaredAt, new($"”{activity.Title}” hör inte till något område.", $"“{activity.Title}” belongs to no area."));
 }

@@ -16,17 +16,21 @@ internal sealed class InstalledRegions : IRegions, IContentSource
 
     private readonly Lazy<ImmutableArray<InstalledPlugin>> plugins;
     private readonly Lazy<ImmutableArray<RegionConfiguration>> active;
+    private readonly Lazy<string> mark;
 
     public InstalledRegions(PluginFolder inspector, DataFolder data, IOptions<ProductOptions> options)
     {
         plugins = new(() => Settle([
             .. Inspected(data.Plugins, PluginOrigin.Installed),
-            .. Inspected(Path.Combine(AppContext.BaseDirectory, "plugins"), PluginOrigin.Shipped),
+            .. Inspected(DataFolder.ShippedPlugins, PluginOrigin.Shipped),
         ]));
         active = new(() => [.. Plugins
             .Where(plugin => plugin.Status == PluginStatus.Active)
             .Select(plugin => plugin.Configuration!)
             .OrderBy(configuration => configuration.Region.Name, Swedish)]);
+
+        mark = new(() => string.Join('\n', Plugins.Select(plugin =>
+            $"{plugin.Id} {plugin.Folder} {plugin.Version} {plugin.Status} {plugin.ContentHash} {plugin.Reason} {string.Join(' ', plugin.Findings)}")));
 
         IEnumerable<InstalledPlugin> Inspected(string root, PluginOrigin origin) =>
             FoldersIn(root).Select(folder => inspector.Inspect(folder, origin, [.. options.Value.DisabledPlugins]));
@@ -36,8 +40,7 @@ internal sealed class InstalledRegions : IRegions, IContentSource
 
     public IReadOnlyList<RegionConfiguration> Active => active.Value;
 
-    public string Mark => string.Join('\n', Plugins.Select(plugin =>
-        $"{plugin.Id} {plugin.Folder} {plugin.Version} {plugin.Status} {plugin.ContentHash} {plugin.Reason} {string.Join(' ', plugin.Findings)}"));
+    public string Mark => mark.Value;
 
     public RegionConfiguration? Find(string regionId) => Active.FirstOrDefault(configuration => configuration.Region.Id == regionId);
 

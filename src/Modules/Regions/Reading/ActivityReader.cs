@@ -7,12 +7,13 @@ namespace PatientSafety.Regions.Reading;
 /// <summary>Reads one activity.</summary>
 internal static class ActivityReader
 {
-    public static Activity Read(MapReader activity, References references, AreaReferences areas) => new()
+    public static Activity Read(MapReader activity, References references, AreaReferences areas, Func<MapReader, StayingPlacement?> staying) => new()
     {
         Id = activity.RequiredId("id"),
         Number = activity.Integer("number", 1, 9999),
         Title = activity.RequiredText("title"),
-        Areas = [.. areas.Read(activity, "areas").Select(area => new AreaPlacement(area.AreaId, area.Provenance))],
+        Areas = [.. areas.Read(activity, "areas").Select(area => area.Placement)],
+        Stays = activity.Map("stays", staying),
         Rationale = activity.Text("rationale"),
         Owner = Owner(activity, references),
         TimePlan = activity.Period("timePlan"),

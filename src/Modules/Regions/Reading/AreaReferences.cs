@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using PatientSafety.Core;
 using PatientSafety.Core.Findings;
 using PatientSafety.Core.National;
+using PatientSafety.Core.Regional;
 using PatientSafety.Platform.Contracts;
 using PatientSafety.Platform.Yaml;
 
@@ -14,7 +15,10 @@ namespace PatientSafety.Regions.Reading;
 internal sealed class AreaReferences(INationalPlans nationalPlans, Edition? edition, ICollection<Finding> findings)
 {
     /// <summary>A reference that was found, with what the file says besides.</summary>
-    internal sealed record AreaReference(string AreaId, Text? Reason, Provenance Provenance);
+    internal sealed record AreaReference(string AreaId, Text? Reason, Provenance Provenance, FormerArea? Former = null)
+    {
+        public AreaPlacement Placement => new(AreaId, Provenance) { Former = Former };
+    }
 
     public ImmutableArray<AreaReference> Read(MapReader place, string key)
     {
@@ -48,6 +52,7 @@ internal sealed class AreaReferences(INationalPlans nationalPlans, Edition? edit
         (string Key, AreaKind? Kind)[] forms = [("area", null), ("foundation", AreaKind.Foundation), ("focusArea", AreaKind.FocusArea)];
         var written = forms.Select(form => (Scalar: section.Scalar(form.Key), form.Kind)).Where(form => form.Scalar is not null).ToArray();
         var reason = section.Text("reason");
+        var former = section.Map("former", before => new FormerArea(before.RequiredId("edition"), before.RequiredId("area")));
         var provenance = section.Provenance();
         switch (written)
         {
@@ -55,7 +60,7 @@ internal sealed class AreaReferences(INationalPlans nationalPlans, Edition? edit
                 section.Missing("area");
                 return null;
             case [var (scalar, kind)]:
-                return Resolve(scalar!, kind) is { } id ? new AreaReference(id, reason, provenance) : null;
+                return Resolve(scalar!, kind) is { } id ? new AreaReference(id, reason, provenance, former) : null;
             default:
                 section.Report(FileFindings.ContradictingKeys.At(section.Location, new(
                     "Området är angivet på flera sätt.", "The area is given in several ways.")));

@@ -52,4 +52,8 @@ internal static class PlanFindings
     public static FindingKind UnclearDue { get; } = new("PS3012", Severity.Error,
         new("Ett förfallodatum går inte att förstå", "A due date cannot be understood"),
         new("Skriv { after: period-end, months: 1 }, { month: 3, day: 1 } eller { on: 2026-12-31 }.", "Write { after: period-end, months: 1 }, { month: 3, day: 1 } or { on: 2026-12-31 }."));
+
+    public static FindingKind UnknownVersion { get; } = new("PS3013", Severity.Error,
+        new("Planen följer en version av utgåvan som inte finns", "The plan follows a version of the edition that does not exist"),
+        new("Rätta versionen, eller utelämna den.", "Mend the version, or leave it out."));
 }

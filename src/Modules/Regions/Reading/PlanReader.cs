@@ -14,13 +14,14 @@ internal sealed class PlanReader(INationalPlans nationalPlans, References refere
 {
     public RegionalPlan Read(MapReader plan)
     {
-        var edition = Edition(plan);
+        var (edition, version) = Edition(plan);
         var areas = new AreaReferences(nationalPlans, edition, findings);
         return new RegionalPlan
         {
             Id = plan.RequiredId("id"),
             Title = plan.RequiredText("title"),
             Follows = edition?.Id ?? string.Empty,
+            FollowsVersion = version,
             Period = plan.Period("period"),
             Adopted = plan.Map("adopted", Adoption),
             SourceComplete = plan.Flag("sourceComplete") ?? true,
@@ -31,33 +32,67 @@ internal sealed class PlanReader(INationalPlans nationalPlans, References refere
             RelatedPlans = plan.List("relatedPlans", Related),
             Arrangements = ArrangementReader.Read(plan, references),
             Prioritisation = plan.Map("prioritisation", stated => Prioritisation(stated, areas)) ?? Core.Regional.Prioritisation.None,
-            Activities = plan.List("activities", activity => ActivityReader.Read(activity, references, areas)),
+            Activities = plan.List("activities", activity => ActivityReader.Read(activity, references, areas, Staying)),
             Provenance = plan.Provenance(),
         };
     }
 
-    private Edition? Edition(MapReader plan)
+    /// <summary>The edition in its current version, which differs from the one that the plan names in texts only, and the version that it names.</summary>
+    private (Edition? Edition, string? Version) Edition(MapReader plan)
     {
         if (plan.Scalar("follows") is not { } written)
         {
             plan.Missing("follows");
-            return null;
+            return (null, null);
         }
 
-        var edition = nationalPlans.Find(written.Value);
-        if (edition is null)
+        var reference = EditionReference.Parse(written.Value);
+        var edition = reference.IsDraft ? null : nationalPlans.Find(reference.Id);
+        if (edition is null && nationalPlans.Drafts.Any(draft => draft.Id == reference.Id))
+        {
+            findings.Add(PlanFindings.DraftEdition.At(written.Location, new($"{reference.Id} är ett utkast.", $"{reference.Id} is a draft.")));
+        }
+        else if (edition is null)
         {
             findings.Add(PlanFindings.UnknownEdition.At(
                 written.Location,
                 new($"Utgåvan ”{written.Value}” finns inte.", $"There is no edition “{written.Value}”."),
                 Suggestion.Remedy(written.Value, [.. nationalPlans.Editions.Select(known => known.Id)])));
         }
+        else if (reference.Version is not null && nationalPlans.Find(written.Value) is null)
+        {
+            findings.Add(PlanFindings.UnknownVersion.At(
+                written.Location,
+                new($"{reference.Id} har ingen version {reference.Version}.", $"{reference.Id} has no version {reference.Version}."),
+                Suggestion.Remedy(reference.Version, [.. nationalPlans.Versions(reference.Id).Select(known => known.Edition.Version)])));
+        }
         else if (edition.Status == EditionStatus.Draft)
         {
             findings.Add(PlanFindings.DraftEdition.At(written.Location, new($"{edition.Id} är ett utkast.", $"{edition.Id} is a draft.")));
         }
 
-        return edition;
+        return (edition, reference.Version);
+    }
+
+    /// <summary>Where an activity stays while its plan changes over.</summary>
+    private StayingPlacement? Staying(MapReader stays)
+    {
+        var written = stays.Scalar("edition");
+        var edition = written is null ? null : nationalPlans.Find(EditionReference.Parse(written.Value).Id);
+        if (written is null)
+        {
+            stays.Missing("edition");
+        }
+        else if (edition is null)
+        {
+            findings.Add(PlanFindings.UnknownEdition.At(
+                written.Location,
+                new($"Utgåvan ”{written.Value}” finns inte.", $"There is no edition “{written.Value}”."),
+                Suggestion.Remedy(written.Value, [.. nationalPlans.Editions.Select(known => known.Id)])));
+        }
+
+        var placements = new AreaReferences(nationalPlans, edition, findings).Read(stays, "areas");
+        return edition is null ? null : new StayingPlacement(edition.Id, [.. placements.Select(area => area.Placement)], stays.Provenance());
     }
 
     private Adoption Adoption(MapReader adopted) => new()
@@ -108,6 +143,6 @@ internal sealed class PlanReader(INationalPlans nationalPlans, References refere
         var place = stated.PlaceOf(key);
         return stated.IsWord(key, "all")
             ? areas.All.Select(area => new AreaStanding(area, standing, null, new Provenance { DeclaredAt = place })).ToImmutableArray()
-            : areas.Read(stated, key).Select(area => new AreaStanding(area.AreaId, standing, area.Reason, area.Provenance)).ToImmutableArray();
+            : areas.Read(stated, key).Select(area => new AreaStanding(area.AreaId, standing, area.Reason, area.Provenance) { Former = area.Former }).ToImmutableArray();
     }
 }
