@@ -36,6 +36,7 @@ internal static class SqliteQuestions
         return applied.ToImmutable();
     }
 
+    /// <summary>Whether the database has a table.</summary>
     /// <param name="connection">The database.</param>
     /// <param name="table">One of our own names, never something that somebody wrote.</param>
     public static bool HasTable(this SqliteConnection connection, string table) =>

@@ -40,9 +40,10 @@ internal sealed class NationalModel
 
         // A crosswalk may lead to a draft: what it means is to be seen before anybody follows it.
         ImmutableArray<Edition> known = [.. Editions, .. Drafts.Select(draft => draft.Edition).Where(draft => !current.ContainsKey(draft.Id))];
-        CrosswalkFiles = CrosswalkFile.All(shipped, stored, known, findings);
+        CrosswalkFiles = CrosswalkFile.All(shipped, stored, known);
+        findings.AddRange(CrosswalkFiles.Where(file => current.ContainsKey(file.Crosswalk.To) && current.ContainsKey(file.Crosswalk.From)).SelectMany(file => file.Findings));
         Crosswalks = CrosswalkFiles.Select(file => file.Crosswalk).ToImmutableArray();
-        findings.AddRange(CrosswalkChecks.Contradictions(Crosswalks));
+        findings.AddRange(NarrowerCircles.In(Crosswalks));
         findings.AddRange(EditionChecks.AmbiguousNames(Editions));
         findings.AddRange(EditionChecks.UnknownPredecessors(Editions));
         names = new AreaNames(Editions);
@@ -65,6 +66,10 @@ internal sealed class NationalModel
 
     public string Mark { get; }
 
+    /// <summary>The crosswalk that somebody has written between two editions, in this direction.</summary>
+    public CrosswalkFile? CrosswalkFileOf(string from, string to) =>
+        CrosswalkFiles.FirstOrDefault(file => file.Crosswalk.From == from && file.Crosswalk.To == to);
+
     public Draft? DraftOf(string editionId) => Drafts.FirstOrDefault(draft => draft.Id == editionId);
 
     public Edition? Find(string written)
@@ -84,12 +89,12 @@ internal sealed class NationalModel
 
     private static ImmutableArray<EditionVersion> Published(NationalFiles shipped, StoredNational stored, List<Finding> findings)
     {
-        var versions = new List<EditionVersion>();
+        var found = new List<EditionVersion>();
         foreach (var (name, bytes) in shipped.Editions)
         {
             if (YamlFile.Read(bytes, name, findings) is { } file)
             {
-                versions.Add(new EditionVersion(EditionReader.Read(file, findings), CanonicalForm.HashOf, EditionOrigin.Shipped));
+                found.Add(new EditionVersion(EditionReader.Read(file, findings), CanonicalForm.HashOf, EditionOrigin.Shipped));
             }
         }
 
@@ -109,7 +114,7 @@ internal sealed class NationalModel
                 };
                 if (version.Hash == row.Hash && version.Edition.Id == row.EditionId && version.Edition.Version == row.Version)
                 {
-                    versions.Add(version);
+                    found.Add(version);
                 }
                 else
                 {
@@ -120,6 +125,6 @@ internal sealed class NationalModel
             }
         }
 
-        return EditionOrder.OneOfEach(versions, findings);
+        return EditionOrder.OneOfEach(found, findings);
     }
 }

@@ -20,6 +20,7 @@ public sealed class NationalPlanModule : IModule
         services.AddSingleton(_ => NationalFiles.Shipped());
         services.AddSingleton<IEntityModel, NationalModelTables>();
         services.AddSingleton<NationalReading>();
+        services.AddSingleton<NationalWriting>();
         services.AddSingleton<NationalPlans>();
         services.AddSingleton<INationalPlans>(provider => provider.GetRequiredService<NationalPlans>());
         services.AddSingleton<IContentSource>(provider => provider.GetRequiredService<NationalPlans>());

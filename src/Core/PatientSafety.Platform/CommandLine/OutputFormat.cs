@@ -7,4 +7,6 @@ public enum OutputFormat
     Json,
     Csv,
     Html,
+    Markdown,
+    Yaml,
 }

@@ -165,6 +165,41 @@ public static class Labels
         _ => throw Unknown(origin),
     };
 
+    public static Text Of(EditionOrigin origin) => origin switch
+    {
+        EditionOrigin.Shipped => new("Medföljer", "Shipped"),
+        EditionOrigin.Published => new("Publicerad här", "Published here"),
+        EditionOrigin.Imported => new("Hämtad utifrån", "Taken in"),
+        _ => throw Unknown(origin),
+    };
+
+    public static Text Of(ChangeKind kind) => kind switch
+    {
+        ChangeKind.Added => new("Tillagd", "Added"),
+        ChangeKind.Removed => new("Borttagen", "Removed"),
+        ChangeKind.Split => new("Utbruten", "Divided"),
+        ChangeKind.Merged => new("Sammanslagen", "Put together"),
+        ChangeKind.ChangedKind => new("Annat slag", "Other kind"),
+        ChangeKind.Moved => new("Flyttad", "Moved"),
+        ChangeKind.Reordered => new("Annan ordning", "Other order"),
+        ChangeKind.Renamed => new("Nytt namn", "Renamed"),
+        ChangeKind.Reworded => new("Omskriven", "Reworded"),
+        ChangeKind.Amended => new("Ändrad uppgift", "Amended"),
+        ChangeKind.Sourced => new("Annat belägg", "Other support"),
+        _ => throw Unknown(kind),
+    };
+
+    public static Text Of(ItemKind kind) => kind switch
+    {
+        ItemKind.Edition => new("Utgåvan", "The edition"),
+        ItemKind.Foundation => Of(AreaKind.Foundation),
+        ItemKind.FocusArea => Of(AreaKind.FocusArea),
+        ItemKind.Aim => new("Syfte", "Aim"),
+        ItemKind.Condition => new("Förutsättning hos huvudmannen", "Condition"),
+        ItemKind.Action => new("Nationell åtgärd", "National action"),
+        _ => throw Unknown(kind),
+    };
+
     public static Text Of(ComparabilityKind kind) => kind switch
     {
         ComparabilityKind.OtherEdition => new("Annan utgåva", "Other edition"),

@@ -1,4 +1,7 @@
 using System.CommandLine;
+using PatientSafety.NationalPlan.Diff;
+using PatientSafety.NationalPlan.Drafting;
+using PatientSafety.NationalPlan.Publishing;
 using PatientSafety.Platform.CommandLine;
 
 namespace PatientSafety.NationalPlan.Browsing;
@@ -10,5 +13,9 @@ internal sealed class NationalCommand : Command
     {
         Subcommands.Add(new NationalListCommand(context));
         Subcommands.Add(new NationalShowCommand(context));
+        Subcommands.Add(new NationalDiffCommand(context));
+        Subcommands.Add(new DraftCommand(context));
+        Subcommands.Add(new NationalPublishCommand(context));
+        Subcommands.Add(new NationalHistoryCommand(context));
     }
 }

@@ -13,6 +13,7 @@ internal sealed record Coverage(ImmutableArray<Area> UnmappedFrom, ImmutableArra
     /// <summary>The share of the areas of both editions that some pair names, from 0 to 1; 1 where there are none.</summary>
     public double Share => AreasFrom + AreasTo == 0 ? 1 : 1 - ((double)(UnmappedFrom.Length + UnmappedTo.Length) / (AreasFrom + AreasTo));
 
+    /// <summary>What is said of the areas of two editions, and what is not.</summary>
     /// <param name="from">The first edition.</param>
     /// <param name="to">The second edition.</param>
     /// <param name="crosswalk">What is said between them, or null where nothing is.</param>

@@ -72,7 +72,12 @@ internal static class CrosswalkChain
     /// <summary>Where several ways lead to the same end, the surest is kept; and a dead end is one only where no way leads on.</summary>
     private static IEnumerable<CrosswalkPair> OnePerEnds(IEnumerable<CrosswalkPair> joined, ImmutableArray<CrosswalkPair> order)
     {
-        var place = order.Where(pair => pair.To is not null).Select((pair, index) => (pair.To!, index)).DistinctBy(pair => pair.Item1).ToDictionary(StringComparer.Ordinal);
+        var place = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var to in order.Select(pair => pair.To).OfType<string>())
+        {
+            place.TryAdd(to, place.Count);
+        }
+
         var best = joined
             .GroupBy(pair => (pair.From, pair.To))
             .Select(pairs => pairs.OrderBy(pair => pair.Relation).ThenByDescending(pair => pair.Confidence).First())

@@ -5,12 +5,9 @@ using PatientSafety.NationalPlan.Reading;
 
 namespace PatientSafety.NationalPlan.Crosswalking;
 
-/// <summary>Holds the pairs of crosswalks against each other: what each says may be right, and all of it together impossible.</summary>
+/// <summary>Holds the pairs of a crosswalk against each other: what each says may be right, and all of it together impossible.</summary>
 internal static class CrosswalkChecks
 {
-    public static IEnumerable<Finding> Contradictions(IReadOnlyCollection<Crosswalk> crosswalks) =>
-        [.. crosswalks.SelectMany(Within), .. NarrowerCircles.In(crosswalks)];
-
     public static IEnumerable<Finding> Within(Crosswalk crosswalk) =>
         [.. Twice(crosswalk), .. AtEnd(crosswalk.Pairs, crosswalk.From), .. AtEnd(crosswalk.Pairs.Select(pair => pair.Inverse()), crosswalk.To)];
 
@@ -30,7 +27,7 @@ internal static class CrosswalkChecks
     {
         foreach (var area in pairs.Where(pair => pair.From is not null).GroupBy(pair => pair.From!, StringComparer.Ordinal))
         {
-            var all = area.DistinctBy(pair => pair.To).ToArray();
+            var all = area.DistinctBy(pair => pair.To, StringComparer.Ordinal).ToArray();
             var exact = all.Where(pair => pair is { To: not null, Relation: SkosRelation.Exact }).ToArray();
             var place = all[^1].Provenance.DeclaredAt;
             if (exact.Length > 1)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using PatientSafety.Core.Findings;
 using PatientSafety.Core.National;
 using PatientSafety.NationalPlan.Reading;
@@ -8,39 +9,51 @@ using PatientSafety.Platform.Yaml;
 namespace PatientSafety.NationalPlan.Crosswalking;
 
 /// <summary>A crosswalk as it stands now, with its file and its last change.</summary>
-/// <param name="Crosswalk">What it says.</param>
-/// <param name="Content">Its file.</param>
-/// <param name="Revision">How many times it has been changed here; 0 as it came with the product.</param>
-/// <param name="ChangedAt">When it was last changed here, or null.</param>
-/// <param name="ChangedBy">By whom, or null.</param>
-internal sealed record CrosswalkFile(Crosswalk Crosswalk, string Content, int Revision, DateTimeOffset? ChangedAt, string? ChangedBy)
+internal sealed record CrosswalkFile
 {
-    public static ImmutableArray<CrosswalkFile> All(NationalFiles shipped, StoredNational stored, ImmutableArray<Edition> editions, ICollection<Finding> findings)
+    /// <summary>What it says.</summary>
+    public required Crosswalk Crosswalk { get; init; }
+
+    /// <summary>Its file.</summary>
+    public required string Content { get; init; }
+
+    /// <summary>What is wrong with it.</summary>
+    public required ImmutableArray<Finding> Findings { get; init; }
+
+    /// <summary>How many times it has been changed here; 0 as it came with the product.</summary>
+    public int Revision { get; init; }
+
+    /// <summary>When it was last changed here, or null.</summary>
+    public DateTimeOffset? ChangedAt { get; init; }
+
+    /// <summary>By whom, or null.</summary>
+    public string? ChangedBy { get; init; }
+
+    /// <summary>Reads a file; null where it cannot be read at all.</summary>
+    public static CrosswalkFile? Read(string content, string name, IReadOnlyList<Edition> editions, ICollection<Finding> findings)
     {
-        var latest = stored.Crosswalks.GroupBy(row => row.CrosswalkId, StringComparer.Ordinal).ToDictionary(rows => rows.Key, rows => rows.Last(), StringComparer.Ordinal);
-        var files = new List<CrosswalkFile>();
-        foreach (var (name, bytes) in shipped.Crosswalks)
-        {
-            var found = new List<Finding>();
-            if (YamlFile.Read(bytes, name, found) is { } file && CrosswalkReader.Read(file, editions, found) is { } crosswalk && !latest.ContainsKey(crosswalk.Id))
-            {
-                files.Add(new CrosswalkFile(crosswalk, System.Text.Encoding.UTF8.GetString(bytes), 0, null, null));
-                found.ForEach(findings.Add);
-            }
-        }
+        var found = new List<Finding>();
+        var crosswalk = YamlFile.Parse(content, name, found) is { } file ? CrosswalkReader.Read(file, editions, found) : null;
+        found.AddRange(crosswalk is null ? [] : CrosswalkChecks.Within(crosswalk));
+        found.ForEach(findings.Add);
+        return crosswalk is null ? null : new CrosswalkFile { Crosswalk = crosswalk, Content = content, Findings = [.. found] };
+    }
 
-        foreach (var row in latest.Values)
-        {
-            var found = new List<Finding>();
-            if (YamlFile.Parse(row.Content, $"{row.CrosswalkId}.yaml", found) is { } file && CrosswalkReader.Read(file, editions, found) is { From.Length: > 0, To.Length: > 0 } crosswalk)
-            {
-                files.Add(new CrosswalkFile(crosswalk, row.Content, row.Revision, row.ChangedAtUtc, row.ChangedBy));
-            }
-
-            // One that leads to a draft that has been discarded is kept, and waits; it is no fault in the national model.
-            found.Where(finding => finding.Id != NationalFindings.UnknownEdition.Id).ToList().ForEach(findings.Add);
-        }
-
-        return [.. files.OrderBy(file => file.Crosswalk.Id, StringComparer.Ordinal)];
+    /// <summary>All that came with the product or were written here. One that leads to a draft since discarded waits for it to come back.</summary>
+    public static ImmutableArray<CrosswalkFile> All(NationalFiles shipped, StoredNational stored, ImmutableArray<Edition> editions)
+    {
+        var came = shipped.Crosswalks.Select(file => Read(Encoding.UTF8.GetString(file.Bytes).TrimStart('\uFEFF'), file.Name, editions, []));
+        var changed = stored.Crosswalks
+            .GroupBy(row => row.CrosswalkId, StringComparer.Ordinal)
+            .Select(rows => rows.Last())
+            .Select(row => Read(row.Content, $"{row.CrosswalkId}.yaml", editions, []) is { } file
+                ? file with { Revision = row.Revision, ChangedAt = row.ChangedAtUtc, ChangedBy = row.ChangedBy }
+                : null);
+        return [.. came.Concat(changed)
+            .OfType<CrosswalkFile>()
+            .Where(file => file.Crosswalk is { From.Length: > 0, To.Length: > 0 })
+            .GroupBy(file => file.Crosswalk.Id, StringComparer.Ordinal)
+            .Select(same => same.Last())
+            .OrderBy(file => file.Crosswalk.Id, StringComparer.Ordinal)];
     }
 }

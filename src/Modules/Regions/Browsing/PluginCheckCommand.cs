@@ -1,7 +1,5 @@
 using System.CommandLine;
-using System.Globalization;
 using Microsoft.Extensions.DependencyInjection;
-using PatientSafety.Core.Findings;
 using PatientSafety.Platform.CommandLine;
 using PatientSafety.Platform.Contracts;
 using PatientSafety.Platform.Texts;
@@ -40,51 +38,11 @@ internal sealed class PluginCheckCommand : Command
     {
         if (format != OutputFormat.Table)
         {
-            context.WriteList(format, Findings(context, plugin), () => PluginView.Of(plugin));
+            context.WriteList(format, FindingsText.Table(context, plugin.Findings), () => PluginView.Of(plugin));
             return;
         }
 
-        // Grouped by kind, so that what to do is said once; a table of sentences is hard to read in 80 columns.
-        foreach (var kind in plugin.Findings.GroupBy(finding => finding.Kind))
-        {
-            context.Results.WriteLine($"{kind.Key.Id} {context.Say(Labels.Of(kind.Key.Severity)).ToLowerInvariant()}: {context.Say(kind.Key.Title)}{(kind.Key.Basis is { } basis ? $" ({basis})" : string.Empty)}");
-            foreach (var finding in kind)
-            {
-                context.Results.WriteLine($"  {finding.Location?.ToString() ?? plugin.Folder}: {context.Say(finding.Message)}");
-                if (finding.Remedy != kind.Key.Remedy)
-                {
-                    context.Results.WriteLine($"    → {context.Say(finding.Remedy)}");
-                }
-            }
-
-            if (kind.Any(finding => finding.Remedy == kind.Key.Remedy))
-            {
-                context.Results.WriteLine($"  → {context.Say(kind.Key.Remedy)}");
-            }
-
-            context.Results.WriteLine();
-        }
-
-        string Count(Severity severity, (string One, string Many) swedish, (string One, string Many) english)
-        {
-            var count = plugin.Findings.Count(finding => finding.Severity == severity);
-            return count == 1 ? $"1 {context.Say(swedish.One, english.One)}" : string.Create(CultureInfo.InvariantCulture, $"{count} {context.Say(swedish.Many, english.Many)}");
-        }
-
-        string[] counts =
-        [
-            Count(Severity.Error, ("fel", "fel"), ("error", "errors")),
-            Count(Severity.Warning, ("varning", "varningar"), ("warning", "warnings")),
-            Count(Severity.Note, ("notering", "noteringar"), ("note", "notes")),
-        ];
-        context.Results.WriteLine($"{plugin.Id}: {context.Say(Labels.Of(plugin.Status)).ToLowerInvariant()}. {string.Join(", ", counts)}.");
+        FindingsText.Write(context, plugin.Findings, plugin.Folder);
+        context.Results.WriteLine($"{plugin.Id}: {context.Say(Labels.Of(plugin.Status)).ToLowerInvariant()}. {FindingsText.Counted(context, plugin.Findings)}.");
     }
-
-    private static Table Findings(CommandContext context, InstalledPlugin plugin) => Table.Of(
-        plugin.Findings,
-        ("Id", finding => finding.Id),
-        (context.Say("Tyngd", "Severity"), finding => Words.Of(finding.Severity)),
-        (context.Say("Plats", "Place"), finding => finding.Location?.ToString()),
-        (context.Say("Vad", "What"), finding => context.Say(finding.Message)),
-        (context.Say("Åtgärd", "Remedy"), finding => context.Say(finding.Remedy)));
 }
