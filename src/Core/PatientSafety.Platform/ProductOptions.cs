@@ -9,6 +9,14 @@ public sealed class ProductOptions
     /// <summary>The addresses that the server listens on, separated by semicolons.</summary>
     public string Urls { get; set; } = "http://127.0.0.1:5080";
 
+    /// <summary>Whether the pages may be used to change things. Not set: only where every address of <see cref="Urls"/> is this machine alone.</summary>
+    /// <remarks>There is no sign-in yet, so whoever reaches the pages could change the national plan.</remarks>
+    public bool? Editing { get; set; }
+
+    /// <summary>Whether the pages may be used to change things.</summary>
+    public bool AllowsEditing => Editing ?? Urls.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+        .All(address => Uri.TryCreate(address, UriKind.Absolute, out var url) && url.IsLoopback);
+
     /// <summary>The ids of plugins that are switched off.</summary>
     public IList<string> DisabledPlugins { get; } = [];
 }

@@ -15,6 +15,7 @@ internal static class PageCache
     {
         endpoints.WithMetadata(Marker.Instance);
         return endpoints.CacheOutput(policy => policy
+            .With(context => !IsFresh(context.HttpContext))
             .Expire(TimeSpan.FromHours(1))
             .VaryByValue(context => new KeyValuePair<string, string>("content", VersionFor(context))));
     }
@@ -23,7 +24,7 @@ internal static class PageCache
     {
         app.Use((context, next) =>
         {
-            if (context.GetEndpoint()?.Metadata.GetMetadata<Marker>() is null || !HttpMethods.IsGet(context.Request.Method))
+            if (context.GetEndpoint()?.Metadata.GetMetadata<Marker>() is null || !HttpMethods.IsGet(context.Request.Method) || IsFresh(context))
             {
                 return next(context);
             }
@@ -53,6 +54,8 @@ internal static class PageCache
     }
 
     private static string VersionFor(HttpContext context) => context.RequestServices.GetRequiredService<ContentVersion>().Value;
+
+    private static bool IsFresh(HttpContext context) => context.GetEndpoint()?.Metadata.GetMetadata<FreshEachTimeAttribute>() is not null;
 
     private sealed class Marker
     {

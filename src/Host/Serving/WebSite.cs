@@ -1,3 +1,6 @@
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
+using Microsoft.AspNetCore.DataProtection.Repositories;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using PatientSafety.Host.Storage;
@@ -24,6 +27,10 @@ internal static class WebSite
         // The keys that protect forms are read when a form first needs them, not on the way to the first page.
         services.Remove(services.Single(service => service.ImplementationType?.Name == "DataProtectionHostedService"));
 
+        // They lie in the data folder, so that a form that was open when the site started again can still be sent.
+        services.AddDataProtection().SetApplicationName("PatientSafety");
+        services.AddOptions<KeyManagementOptions>().Configure<DataFolder, ILoggerFactory>(
+            (keys, folder, log) => keys.XmlRepository = new FileSystemXmlRepository(new DirectoryInfo(folder.Keys), log));
         // Otherwise å, ä and ö become entities, and pages longer than they need be.
         services.AddWebEncoders(encoders => encoders.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         services.ConfigureHttpJsonOptions(json => JsonText.Configure(json.SerializerOptions));

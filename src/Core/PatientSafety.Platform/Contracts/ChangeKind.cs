@@ -9,6 +9,9 @@ public enum ChangeKind
     /// <summary>It is gone.</summary>
     Removed,
 
+    /// <summary>It is not in the later edition as we know it, whose list says itself that it is not complete.</summary>
+    Unrecorded,
+
     /// <summary>It has come out of one that was divided.</summary>
     Split,
 

@@ -177,6 +177,7 @@ public static class Labels
     {
         ChangeKind.Added => new("Tillagd", "Added"),
         ChangeKind.Removed => new("Borttagen", "Removed"),
+        ChangeKind.Unrecorded => new("Inte känd i den senare", "Not known in the later one"),
         ChangeKind.Split => new("Utbruten", "Divided"),
         ChangeKind.Merged => new("Sammanslagen", "Put together"),
         ChangeKind.ChangedKind => new("Annat slag", "Other kind"),

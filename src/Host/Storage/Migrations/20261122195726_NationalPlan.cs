@@ -63,27 +63,6 @@ namespace PatientSafety.Host.Storage.Migrations
                     table.PrimaryKey("PK_national_publication", x => x.Id);
                 });
 
-            migrationBuilder.CreateTable(
-                name: "regions_plugin_history",
-                columns: table => new
-                {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    PluginId = table.Column<string>(type: "TEXT", nullable: false),
-                    Folder = table.Column<string>(type: "TEXT", nullable: false),
-                    RegionId = table.Column<string>(type: "TEXT", nullable: true),
-                    Version = table.Column<string>(type: "TEXT", nullable: true),
-                    Origin = table.Column<string>(type: "TEXT", nullable: false),
-                    Status = table.Column<string>(type: "TEXT", nullable: false),
-                    ReasonSv = table.Column<string>(type: "TEXT", nullable: false),
-                    ReasonEn = table.Column<string>(type: "TEXT", nullable: true),
-                    ContentHash = table.Column<string>(type: "TEXT", nullable: true),
-                    SeenAtUtc = table.Column<long>(type: "INTEGER", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_regions_plugin_history", x => x.Id);
-                });
-
             migrationBuilder.CreateIndex(
                 name: "IX_national_crosswalk_CrosswalkId_Revision",
                 table: "national_crosswalk",
@@ -95,11 +74,6 @@ namespace PatientSafety.Host.Storage.Migrations
                 table: "national_publication",
                 columns: new[] { "EditionId", "Version" },
                 unique: true);
-
-            migrationBuilder.CreateIndex(
-                name: "IX_regions_plugin_history_PluginId_SeenAtUtc",
-                table: "regions_plugin_history",
-                columns: new[] { "PluginId", "SeenAtUtc" });
         }
 
         /// <inheritdoc />
@@ -113,9 +87,6 @@ namespace PatientSafety.Host.Storage.Migrations
 
             migrationBuilder.DropTable(
                 name: "national_publication");
-
-            migrationBuilder.DropTable(
-                name: "regions_plugin_history");
         }
     }
 }

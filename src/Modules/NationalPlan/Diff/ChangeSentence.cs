@@ -15,6 +15,10 @@ internal static class ChangeSentence
         var neuter = change.Item is ItemKind.FocusArea or ItemKind.Aim;
         return change switch
         {
+            { Kind: ChangeKind.Added, Weight: ChangeWeight.Completion } => new(
+                $"{what.Swedish} finns inte i den tidigare listan, som inte är fullständig.", $"{what.English} is not in the earlier list, which is not complete."),
+            { Kind: ChangeKind.Unrecorded } => new(
+                $"{what.Swedish} finns inte i den senare listan, som inte är fullständig.", $"{what.English} is not in the later list, which is not complete."),
             { Kind: ChangeKind.Added } => new($"{what.Swedish} är {(neuter ? "nytt" : "ny")}.", $"{what.English} is new."),
             { Kind: ChangeKind.Removed, Others.Length: > 1 } => new($"{what.Swedish} är {(neuter ? "uppdelat" : "uppdelad")} i {others}.", $"{what.English} is divided into {others}."),
             { Kind: ChangeKind.Removed, Others.Length: 1 } => new($"{what.Swedish} har gått upp i {others}.", $"{what.English} has become part of {others}."),
@@ -25,8 +29,8 @@ internal static class ChangeSentence
                 $"{what.Swedish} var tidigare {Words(change.Old).Swedish}.", $"{what.English} was {Words(change.Old).English} before."),
             { Kind: ChangeKind.Moved } => new($"{what.Swedish} är {(neuter ? "flyttat" : "flyttad")} från {change.Old} till {change.New}.", $"{what.English} has moved from {change.Old} to {change.New}."),
             { Kind: ChangeKind.Reordered } => new($"{what.Swedish} står nu på plats {change.New} i stället för {change.Old}.", $"{what.English} now stands in place {change.New} instead of {change.Old}."),
-            { Old: null } => new($"{what.Swedish}: {FieldNames.Of(change).Swedish} har tillkommit.", $"{what.English}: {FieldNames.Of(change).English} has been added."),
-            { New: null } => new($"{what.Swedish}: {FieldNames.Of(change).Swedish} finns inte längre.", $"{what.English}: {FieldNames.Of(change).English} is no longer there."),
+            { Old: null } => new($"{what.Swedish}: {FieldNames.Of(change).Swedish} saknas i den tidigare.", $"{what.English}: {FieldNames.Of(change).English} is missing in the earlier one."),
+            { New: null } => new($"{what.Swedish}: {FieldNames.Of(change).Swedish} saknas i den senare.", $"{what.English}: {FieldNames.Of(change).English} is missing in the later one."),
             _ => new($"{what.Swedish}: {FieldNames.Of(change).Swedish} har ändrats.", $"{what.English}: {FieldNames.Of(change).English} has changed."),
         };
     }

@@ -15,7 +15,7 @@ internal static class DiffSummary
             return new($"Ingenting skiljer {from} från {to}.", $"Nothing differs between {from} and {to}.");
         }
 
-        var structure = diff.Changes.Count(change => change.Weight == ChangeWeight.Structure);
+        var structure = diff.Changes.Count(change => change is { Weight: ChangeWeight.Structure, Kind: not ChangeKind.Unrecorded });
         var count = diff.Changes.Length;
         return new(
             $"Från {from} till {to}: {count} {(count == 1 ? "ändring" : "ändringar")}, varav {structure} i uppbyggnaden.",

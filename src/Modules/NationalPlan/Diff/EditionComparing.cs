@@ -31,7 +31,7 @@ internal sealed class EditionComparing
 
         foreach (var item in from.Skip(1).Where(item => pairs.LaterOf(item.Id) is null))
         {
-            Gone(item);
+            Gone(item, otherEdition: from[0].Id != to[0].Id);
         }
     }
 
@@ -103,12 +103,12 @@ internal sealed class EditionComparing
         Add(item, kind, WeightOfAdding(item), former: null, others: others, content: item.Fields);
     }
 
-    private void Gone(EditionItem item) => changes.Add(new EditionChange
+    private void Gone(EditionItem item, bool otherEdition) => changes.Add(new EditionChange
     {
-        Kind = ChangeKind.Removed,
+        Kind = otherEdition && item.Parent is { } parent && pairs.LaterOf(parent) is { } laterParent && IsOpen(later[laterParent], item.Kind) ? ChangeKind.Unrecorded : ChangeKind.Removed,
         Item = item.Kind,
         Id = item.Id,
-        AreaId = item.AreaId,
+        AreaId = item.AreaId is { } area ? pairs.LaterOf(area) ?? area : null,
         Name = item.Name,
         Others = [.. pairs.TargetsOf(item.Id)],
         Weight = ChangeWeight.Structure,
@@ -116,9 +116,12 @@ internal sealed class EditionComparing
 
     /// <summary>To fill in a list that says that it is not complete changes our record and not the plan.</summary>
     private ChangeWeight WeightOfAdding(EditionItem item) =>
-        item.Parent is { } parent && pairs.EarlierOf(parent) is { } former && earlier[former].Fields.GetValueOrDefault(FieldKinds.CompletenessOf(item.Kind)) != "true"
+        item.Parent is { } parent && pairs.EarlierOf(parent) is { } former && IsOpen(earlier[former], item.Kind)
             ? ChangeWeight.Completion
             : ChangeWeight.Structure;
+
+    /// <summary>Whether an area says that its list of such parts is not complete.</summary>
+    private static bool IsOpen(EditionItem area, ItemKind parts) => area.Fields.GetValueOrDefault(FieldKinds.CompletenessOf(parts)) != "true";
 
     private IEnumerable<string> Reordered(ImmutableArray<EditionItem> items)
     {

@@ -9,9 +9,9 @@ internal static class EditionPatching
     public static Edition Apply(Edition edition, EditionDiff diff)
     {
         var items = EditionItems.Of(edition);
-        var gone = diff.Changes.Where(change => change.Kind == ChangeKind.Removed).Select(change => change.Id).ToHashSet(StringComparer.Ordinal);
+        var gone = diff.Changes.Where(change => IsGone(change)).Select(change => change.Id).ToHashSet(StringComparer.Ordinal);
         var byItem = diff.Changes
-            .Where(change => change.Kind != ChangeKind.Removed && change.Content is null && change.Item != ItemKind.Edition)
+            .Where(change => !IsGone(change) && change.Content is null && change.Item != ItemKind.Edition)
             .ToLookup(change => change.FormerId ?? change.Id, StringComparer.Ordinal);
         var newIds = byItem.Where(changes => !gone.Contains(changes.Key)).ToDictionary(changes => changes.Key, changes => changes.First().Id, StringComparer.Ordinal);
 
@@ -74,6 +74,8 @@ internal static class EditionPatching
 
         return item;
     }
+
+    private static bool IsGone(EditionChange change) => change.Kind is ChangeKind.Removed or ChangeKind.Unrecorded;
 
     private static string? ParentOf(EditionChange change) => change.Item is ItemKind.Foundation or ItemKind.FocusArea ? null : change.AreaId;
 }
