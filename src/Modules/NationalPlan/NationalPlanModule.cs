@@ -2,6 +2,7 @@ using System.CommandLine;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using PatientSafety.NationalPlan.Browsing;
+using PatientSafety.NationalPlan.Editing;
 using PatientSafety.NationalPlan.Reading;
 using PatientSafety.NationalPlan.Storage;
 using PatientSafety.Platform.CommandLine;
@@ -21,6 +22,7 @@ public sealed class NationalPlanModule : IModule
         services.AddSingleton<IEntityModel, NationalModelTables>();
         services.AddSingleton<NationalReading>();
         services.AddSingleton<NationalWriting>();
+        services.AddSingleton<DraftSaving>();
         services.AddSingleton<NationalPlans>();
         services.AddSingleton<INationalPlans>(provider => provider.GetRequiredService<NationalPlans>());
         services.AddSingleton<IContentSource>(provider => provider.GetRequiredService<NationalPlans>());

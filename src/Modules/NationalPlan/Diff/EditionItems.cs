@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PatientSafety.Core.Findings;
 using PatientSafety.Core.National;
 using PatientSafety.NationalPlan.Reading;
 using PatientSafety.NationalPlan.Writing;
@@ -35,7 +36,8 @@ internal static class EditionItems
         return items.ToImmutable();
     }
 
-    public static Edition Together(IReadOnlyList<EditionItem> items)
+    /// <summary>Puts an edition together. What a field cannot be becomes a finding, and the field has no value.</summary>
+    public static Edition Together(IReadOnlyList<EditionItem> items, ICollection<Finding> findings)
     {
         var lists = items.ToLookup(item => item.List);
         var edition = items.Single(item => item.Kind == ItemKind.Edition);
@@ -44,8 +46,7 @@ internal static class EditionItems
             "id",
             list.Kind == ItemKind.Foundation ? [] : PartLists.Select(parts => (parts.Key, ListOf(parts.Kind, area.Id, part => Tree(part, "id", [])))))))));
 
-        // Nothing can be wrong with the words: they were written by the other half of this class.
-        return EditionReader.Read(tree, []);
+        return EditionReader.Read(tree, findings);
 
         YamlNode ListOf(ItemKind kind, string? parent, Func<EditionItem, YamlMap> node) => YamlTree.List(lists[(kind, parent)], node);
     }

@@ -34,7 +34,7 @@ internal static class EditionPatching
 
         placed.AddRange(diff.Changes.Where(change => change.Content is not null)
             .Select(change => (change.Place!.Value, new EditionItem(change.Item, change.Id, ParentOf(change), change.Content!))));
-        return EditionItems.Together([.. Ordered(kept, placed)]);
+        return EditionItems.Together([.. Ordered(kept, placed)], []);
     }
 
     private static IEnumerable<EditionItem> Ordered(List<EditionItem> kept, List<(int Place, EditionItem Item)> placed)

@@ -25,6 +25,9 @@ internal sealed class WithdrawnIds
     /// <summary>An item of an edition, and the edition.</summary>
     internal sealed record Holder(Edition Edition, EditionItem Item);
 
+    /// <summary>Whether anything has ever had an id.</summary>
+    public bool HasBeen(string id) => holders.Contains(id);
+
     /// <summary>Who had an id before, where an edition that follows <paramref name="predecessor"/> may not use it for <paramref name="item"/>; null where it may.</summary>
     public Holder? Before(EditionItem item, string? predecessor)
     {
