@@ -81,6 +81,13 @@ internal sealed class NationalModel
             : versions[reference.Id].FirstOrDefault(version => version.Edition.Version == reference.Version)?.Edition;
     }
 
+    /// <summary>The published edition, or the draft where it is no more than that.</summary>
+    public Edition? FindOrDraft(string editionId) => Find(editionId) ?? DraftOf(editionId)?.Edition;
+
+    /// <summary>How much of its editions a crosswalk says something about; null where one of them is not here.</summary>
+    public Coverage? CoverageOf(Crosswalk crosswalk) =>
+        FindOrDraft(crosswalk.From) is { } from && FindOrDraft(crosswalk.To) is { } to ? Coverage.Of(from, to, crosswalk) : null;
+
     public ImmutableArray<EditionVersion> Versions(string editionId) => [.. versions[editionId]];
 
     public Crosswalk? Between(string from, string to) => ways.Between(from, to);

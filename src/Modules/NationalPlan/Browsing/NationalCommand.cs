@@ -1,4 +1,5 @@
 using System.CommandLine;
+using PatientSafety.NationalPlan.Crosswalking;
 using PatientSafety.NationalPlan.Diff;
 using PatientSafety.NationalPlan.Drafting;
 using PatientSafety.NationalPlan.Publishing;
@@ -14,6 +15,7 @@ internal sealed class NationalCommand : Command
         Subcommands.Add(new NationalListCommand(context));
         Subcommands.Add(new NationalShowCommand(context));
         Subcommands.Add(new NationalDiffCommand(context));
+        Subcommands.Add(new CrosswalkCommand(context));
         Subcommands.Add(new DraftCommand(context));
         Subcommands.Add(new NationalPublishCommand(context));
         Subcommands.Add(new NationalHistoryCommand(context));

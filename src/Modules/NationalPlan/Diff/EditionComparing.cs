@@ -82,7 +82,7 @@ internal sealed class EditionComparing
     {
         if (item.Kind == ItemKind.Edition && former.Id != item.Id)
         {
-            Add(item, ChangeKind.Amended, ChangeWeight.Structure, former, "edition", former.Id, item.Id);
+            Add(item, ChangeKind.Amended, ChangeWeight.Correction, former, "edition", former.Id, item.Id);
         }
 
         foreach (var field in former.Fields.Keys.Union(item.Fields.Keys, StringComparer.Ordinal).Order(StringComparer.Ordinal))
@@ -90,7 +90,8 @@ internal sealed class EditionComparing
             var (old, @new) = (former.Fields.GetValueOrDefault(field), item.Fields.GetValueOrDefault(field));
             if (old != @new)
             {
-                var weight = field == "supersedes" ? ChangeWeight.Structure : ChangeWeight.Correction;
+                // Another edition may come after another one; a version of the same may not.
+                var weight = field == "supersedes" && former.Id == item.Id ? ChangeWeight.Structure : ChangeWeight.Correction;
                 Add(item, FieldKinds.Of(item.Kind, field), weight, former, field, old, @new);
             }
         }

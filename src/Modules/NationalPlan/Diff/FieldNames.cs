@@ -28,6 +28,46 @@ internal static class FieldNames
         };
     }
 
+    /// <summary>What a field is called beside the place to write it.</summary>
+    public static Text LabelOf(string field)
+    {
+        var parts = field.Split('.');
+        var name = Bare(parts[0]);
+        return parts is [not "source", var part]
+            ? part switch
+            {
+                "sv" => new($"{name.Swedish} på svenska", $"{name.English} in Swedish"),
+                "en" => new($"{name.Swedish} på engelska", $"{name.English} in English"),
+                "from" => new("Periodens första dag, ÅÅÅÅ-MM-DD", "First day of the period, YYYY-MM-DD"),
+                _ => new("Periodens sista dag, ÅÅÅÅ-MM-DD", "Last day of the period, YYYY-MM-DD"),
+            }
+            : parts.Length == 1 ? name : Begun(Of(field));
+    }
+
+    private static Text Begun(Text text) =>
+        new($"{char.ToUpperInvariant(text.Swedish[0])}{text.Swedish[1..]}", $"{char.ToUpperInvariant(text.English![0])}{text.English[1..]}");
+
+    private static Text Bare(string field) => field switch
+    {
+        "title" => new("Titel", "Title"),
+        "publisher" => new("Utgivare", "Publisher"),
+        "publishedYear" => new("Utgivningsår", "Year of publication"),
+        "addressee" => new("Riktar sig till", "Addressed to"),
+        "vision" => new("Vision", "Vision"),
+        "goal" => new("Mål", "Goal"),
+        "name" => new("Namn", "Name"),
+        "aliases" => new("Andra namn, ett på varje rad", "Other names, one on each line"),
+        "description" => new("Beskrivning", "Description"),
+        "number" => new("Nummer", "Number"),
+        "text" => new("Text", "Text"),
+        "aimsComplete" => new("Alla syften finns med", "All aims are here"),
+        "conditionsComplete" => new("Alla förutsättningar finns med", "All conditions are here"),
+        "actionsComplete" => new("Alla nationella åtgärder finns med", "All national actions are here"),
+        "attestation" => new("Belägg", "Support"),
+        "note" => new("Notering", "Note"),
+        _ => new(field, field),
+    };
+
     private static Text Whole(string field) => field switch
     {
         "edition" or "id" => new("id:t", "the id"),

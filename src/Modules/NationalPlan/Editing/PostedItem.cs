@@ -22,7 +22,7 @@ internal static class PostedItem
                 continue;
             }
 
-            var value = shape == FieldShape.Flag ? (form[name].Contains("true") ? "true" : "false") : CanonicalForm.Normal(form[name].ToString());
+            var value = shape == FieldShape.Flag ? (form[name].Any(value => value == "true") ? "true" : "false") : CanonicalForm.Normal(form[name].ToString());
             fields = value.Length > 0 ? fields.SetItem(field, value) : fields.Remove(field);
         }
 
