@@ -23,6 +23,7 @@ public sealed class NationalPlanModule : IModule
         services.AddSingleton<NationalPlans>();
         services.AddSingleton<INationalPlans>(provider => provider.GetRequiredService<NationalPlans>());
         services.AddSingleton<IContentSource>(provider => provider.GetRequiredService<NationalPlans>());
+        services.AddSingleton<Exchange.NationalImport>();
         services.AddSingleton(new NavigationEntry(new("Nationell plan", "National plan"), "national", 10));
         services.AddHealthChecks().AddCheck<NationalFilesAreSound>("national-plan");
     }

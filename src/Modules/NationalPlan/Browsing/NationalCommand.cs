@@ -1,4 +1,5 @@
 using System.CommandLine;
+using PatientSafety.NationalPlan.Exchange;
 using PatientSafety.Platform.CommandLine;
 
 namespace PatientSafety.NationalPlan.Browsing;
@@ -10,5 +11,7 @@ internal sealed class NationalCommand : Command
     {
         Subcommands.Add(new NationalListCommand(context));
         Subcommands.Add(new NationalShowCommand(context));
+        Subcommands.Add(new NationalExportCommand(context));
+        Subcommands.Add(new NationalImportCommand(context));
     }
 }
