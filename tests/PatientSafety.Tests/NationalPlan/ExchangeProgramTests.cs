@@ -1,3 +1,4 @@
+using System.Net;
 using PatientSafety.Tests.Snapshots;
 
 namespace PatientSafety.Tests.NationalPlan;
@@ -46,6 +47,27 @@ public sealed class ExchangeProgramTests : IDisposable
         Assert.Equal((1, string.Empty), (third.ExitCode, third.Results));
         Assert.Contains("PS2101", third.Messages, StringComparison.Ordinal);
         Assert.False(Directory.Exists(folder.At("third")));
+    }
+
+    [Fact]
+    public async Task The_same_is_had_as_SKOS_over_HTTP()
+    {
+        await using var product = await RunningProduct.StartAsync(new TemporaryFolder());
+        using var client = new HttpClient { BaseAddress = product.Address };
+        var stop = TestContext.Current.CancellationToken;
+
+        using var turtle = await client.GetAsync(new Uri("api/v1/national/agera-2025@1.0.0/skos", UriKind.Relative), stop);
+        using var jsonLd = await client.GetAsync(new Uri("api/v1/national/agera-2020--agera-2025/skos?format=jsonld", UriKind.Relative), stop);
+        using var unknown = await client.GetAsync(new Uri("api/v1/national/agera-2026/skos", UriKind.Relative), stop);
+        using var strange = await client.GetAsync(new Uri("api/v1/national/agera-2025/skos?format=xml", UriKind.Relative), stop);
+
+        Assert.Equal(("text/turtle", "utf-8"), (turtle.Content.Headers.ContentType!.MediaType, turtle.Content.Headers.ContentType.CharSet));
+        Assert.Equal((await RunAsync("national", "export", "agera-2025", "--format", "turtle")).Results, await turtle.Content.ReadAsStringAsync(stop));
+        Assert.Equal("application/ld+json", jsonLd.Content.Headers.ContentType!.MediaType);
+        Assert.Contains("skos:exactMatch", await jsonLd.Content.ReadAsStringAsync(stop), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.NotFound, unknown.StatusCode);
+        Assert.Contains("agera-2025", await unknown.Content.ReadAsStringAsync(stop), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.BadRequest, strange.StatusCode);
     }
 
     private Task<ProgramRun> RunAsync(params string[] arguments) => ProgramRun.OfAsync("dotnet", folder.Path, [RunningProduct.Program, .. arguments]);

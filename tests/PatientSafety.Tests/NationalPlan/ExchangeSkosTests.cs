@@ -1,5 +1,4 @@
 using System.Text.Json;
-using PatientSafety.Core;
 using PatientSafety.Core.National;
 using PatientSafety.NationalPlan;
 using PatientSafety.NationalPlan.Exchange.Skos;

@@ -56,6 +56,19 @@ public sealed class ExchangeTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task Several_at_once_leave_it_here_once()
+    {
+        var path = await NextAsync();
+        await here.PublishAsync(Some.Edition("other"));
+
+        var results = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(() => here.ImportAsync(path))));
+
+        Assert.Single(results, result => result.Outcome == ImportOutcome.New);
+        Assert.All(results, result => Assert.True(result.Outcome is not ImportOutcome.Refused || result.Problem is not null));
+        Assert.Equal("2 1 0", here.Rows());
+    }
+
+    [Fact]
     public async Task What_came_with_the_product_is_here_already_and_no_database_is_made()
     {
         var result = await here.ImportAsync(await there.ExportAsync("agera-2025"));

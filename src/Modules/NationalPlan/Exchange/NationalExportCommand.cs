@@ -67,7 +67,7 @@ internal sealed class NationalExportCommand : Command
             return Failed(new($"{written} är ett utkast. Publicera det först.", $"{written} is a draft. Publish it first."));
         }
 
-        if (Version(model, reference) is { } version)
+        if (model.Version(reference) is { } version)
         {
             return chosen == ExportFormat.Exchange ? WriteExchange(parsed, model, version) : WriteSkos(parsed, chosen, EditionInSkos.Of(version, new SkosNames(parsed.GetValue(root))));
         }
@@ -84,10 +84,6 @@ internal sealed class NationalExportCommand : Command
             : [.. model.Editions.Select(edition => edition.Id), .. model.Crosswalks.Select(crosswalk => crosswalk.Id)];
         return context.Unknown(new($"”{written}” finns inte.", $"There is no “{written}”."), written, known);
     }
-
-    private static EditionVersion? Version(NationalModel model, EditionReference reference) => reference.Version is null
-        ? model.Versions(reference.Id).LastOrDefault()
-        : model.Versions(reference.Id).FirstOrDefault(version => version.Edition.Version == reference.Version);
 
     private int WriteExchange(ParseResult parsed, NationalModel model, EditionVersion version)
     {
