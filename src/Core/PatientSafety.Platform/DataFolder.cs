@@ -12,6 +12,9 @@ public sealed record DataFolder(string Path)
     /// <summary>Plugins that are being prepared and are not in use, one folder for each region.</summary>
     public string PluginDrafts => System.IO.Path.Combine(Path, "drafts");
 
+    /// <summary>Certificates of those whose national files are taken in here. Where there are any, nobody else's are.</summary>
+    public string Trust => System.IO.Path.Combine(Path, "trust");
+
     /// <summary>The keys that protect forms.</summary>
     public string Keys => System.IO.Path.Combine(Path, "keys");
 

@@ -3,6 +3,8 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using PatientSafety.NationalPlan.Browsing;
 using PatientSafety.NationalPlan.Editing;
+using PatientSafety.NationalPlan.Exchange;
+using PatientSafety.NationalPlan.Exchange.Skos;
 using PatientSafety.NationalPlan.Reading;
 using PatientSafety.NationalPlan.Storage;
 using PatientSafety.Platform.CommandLine;
@@ -26,11 +28,16 @@ public sealed class NationalPlanModule : IModule
         services.AddSingleton<NationalPlans>();
         services.AddSingleton<INationalPlans>(provider => provider.GetRequiredService<NationalPlans>());
         services.AddSingleton<IContentSource>(provider => provider.GetRequiredService<NationalPlans>());
+        services.AddSingleton<NationalImport>();
         services.AddSingleton(new NavigationEntry(new("Nationell plan", "National plan"), "national", 10));
         services.AddHealthChecks().AddCheck<NationalFilesAreSound>("national-plan");
     }
 
     public IEnumerable<Command> Commands(CommandContext context) => [new NationalCommand(context)];
 
-    public void MapApi(IEndpointRouteBuilder api) => api.MapNational();
+    public void MapApi(IEndpointRouteBuilder api)
+    {
+        api.MapNational();
+        api.MapSkos();
+    }
 }

@@ -11,26 +11,29 @@ public static class FindingsText
     /// <param name="context">Where to write, and in which language.</param>
     /// <param name="findings">The findings, gravest first.</param>
     /// <param name="elsewhere">What to name as the place of findings that have none.</param>
-    public static void Write(CommandContext context, IEnumerable<Finding> findings, string elsewhere)
+    public static void Write(CommandContext context, IEnumerable<Finding> findings, string elsewhere) => Write(context, context.Results, findings, elsewhere);
+
+    /// <summary>The same, where findings are a message and not the answer.</summary>
+    public static void Write(CommandContext context, TextWriter writer, IEnumerable<Finding> findings, string? elsewhere = null)
     {
         foreach (var kind in findings.GroupBy(finding => finding.Kind))
         {
-            context.Results.WriteLine($"{kind.Key.Id} {context.Say(Labels.Of(kind.Key.Severity)).ToLowerInvariant()}: {context.Say(kind.Key.Title)}{(kind.Key.Basis is { } basis ? $" ({basis})" : string.Empty)}");
+            writer.WriteLine($"{kind.Key.Id} {context.Say(Labels.Of(kind.Key.Severity)).ToLowerInvariant()}: {context.Say(kind.Key.Title)}{(kind.Key.Basis is { } basis ? $" ({basis})" : string.Empty)}");
             foreach (var finding in kind)
             {
-                context.Results.WriteLine($"  {finding.Location?.ToString() ?? elsewhere}: {context.Say(finding.Message)}");
+                writer.WriteLine($"  {((finding.Location?.ToString() ?? elsewhere) is { } place ? $"{place}: " : string.Empty)}{context.Say(finding.Message)}");
                 if (finding.Remedy != kind.Key.Remedy)
                 {
-                    context.Results.WriteLine($"    → {context.Say(finding.Remedy)}");
+                    writer.WriteLine($"    → {context.Say(finding.Remedy)}");
                 }
             }
 
             if (kind.Any(finding => finding.Remedy == kind.Key.Remedy))
             {
-                context.Results.WriteLine($"  → {context.Say(kind.Key.Remedy)}");
+                writer.WriteLine($"  → {context.Say(kind.Key.Remedy)}");
             }
 
-            context.Results.WriteLine();
+            writer.WriteLine();
         }
     }
 

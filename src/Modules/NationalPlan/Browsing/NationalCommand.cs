@@ -3,6 +3,7 @@ using PatientSafety.NationalPlan.Crosswalking;
 using PatientSafety.NationalPlan.Diff;
 using PatientSafety.NationalPlan.Drafting;
 using PatientSafety.NationalPlan.Publishing;
+using PatientSafety.NationalPlan.Exchange;
 using PatientSafety.Platform.CommandLine;
 
 namespace PatientSafety.NationalPlan.Browsing;
@@ -19,5 +20,7 @@ internal sealed class NationalCommand : Command
         Subcommands.Add(new DraftCommand(context));
         Subcommands.Add(new NationalPublishCommand(context));
         Subcommands.Add(new NationalHistoryCommand(context));
+        Subcommands.Add(new NationalExportCommand(context));
+        Subcommands.Add(new NationalImportCommand(context));
     }
 }

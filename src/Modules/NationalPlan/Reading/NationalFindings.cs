@@ -103,7 +103,7 @@ internal static class NationalFindings
 
     public static FindingKind PublicationAltered { get; } = new("PS2025", Severity.Error,
         new("En publicerad utgåva har ändrats efteråt", "A published edition has been altered afterwards"),
-        new("Lägg tillbaka en säkerhetskopia av databasen, eller hämta in utgåvan på nytt från en exportfil.", "Put back a backup of the database, or take the edition in again from an export file."));
+        new("Lägg tillbaka en säkerhetskopia av databasen.", "Put back a backup of the database."));
 
     public static FindingKind VersionDiffers { get; } = new("PS2026", Severity.Error,
         new("Samma version av en utgåva finns i två lydelser", "The same version of an edition exists in two wordings"),

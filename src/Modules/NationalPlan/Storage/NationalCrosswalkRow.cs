@@ -15,6 +15,9 @@ internal sealed class NationalCrosswalkRow : IAppendOnly
     /// <summary>Its file.</summary>
     public required string Content { get; init; }
 
+    /// <summary>Whether it was written here or taken in.</summary>
+    public required string Origin { get; init; }
+
     public required DateTimeOffset ChangedAtUtc { get; init; }
 
     public required string ChangedBy { get; init; }

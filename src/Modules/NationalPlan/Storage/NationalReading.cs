@@ -36,7 +36,7 @@ internal sealed class NationalReading(IDatabase database)
                     PublishedBy = row.GetString(7),
                     Why = row.GetString(8),
                 }),
-                Rows(connection, $"SELECT \"Id\", \"CrosswalkId\", \"Revision\", \"Content\", \"ChangedAtUtc\", \"ChangedBy\", \"Why\" FROM {NationalModelTables.Crosswalks} ORDER BY \"CrosswalkId\", \"Revision\"", row => new NationalCrosswalkRow
+                Rows(connection, $"SELECT \"Id\", \"CrosswalkId\", \"Revision\", \"Content\", \"ChangedAtUtc\", \"ChangedBy\", \"Why\", \"Origin\" FROM {NationalModelTables.Crosswalks} ORDER BY \"CrosswalkId\", \"Revision\"", row => new NationalCrosswalkRow
                 {
                     Id = row.GetGuid(0),
                     CrosswalkId = row.GetString(1),
@@ -45,6 +45,7 @@ internal sealed class NationalReading(IDatabase database)
                     ChangedAtUtc = Instant(row, 4),
                     ChangedBy = row.GetString(5),
                     Why = row.GetString(6),
+                    Origin = row.GetString(7),
                 }),
                 Rows(connection, $"SELECT \"EditionId\", \"Base\", \"Content\", \"Revision\", \"ChangedAtUtc\", \"ChangedBy\" FROM {NationalModelTables.Drafts} ORDER BY \"EditionId\"", row => new NationalDraftRow
                 {

@@ -118,6 +118,7 @@ internal sealed class NationalWriting(IDatabase database, IDbContextFactory<Pati
         CrosswalkId = id,
         Revision = revision,
         Content = content,
+        Origin = Words.Of(EditionOrigin.Published),
         ChangedAtUtc = now,
         ChangedBy = by,
         Why = why,

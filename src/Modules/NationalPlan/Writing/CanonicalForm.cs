@@ -94,7 +94,7 @@ internal static class CanonicalForm
     }
 
     /// <summary>As RFC 8785 writes strings: only quotation marks, backslashes and control characters are escaped.</summary>
-    private static void AppendString(StringBuilder json, string text)
+    internal static void AppendString(StringBuilder json, string text)
     {
         json.Append('"');
         foreach (var letter in text)
