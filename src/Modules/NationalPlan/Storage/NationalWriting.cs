@@ -20,16 +20,17 @@ internal sealed class NationalWriting(IDatabase database, IDbContextFactory<Pati
 
     /// <summary>Begins a draft, with the crosswalk that leads to it where it has one.</summary>
     public Task<WriteOutcome> BeginAsync(DraftStart start, string by, CancellationToken stop) => WriteAsync(
-        db =>
+        async db =>
         {
             var now = clock.GetUtcNow();
             db.Add(new NationalDraftRow { EditionId = start.Id, Base = start.Base?.ToString(), Content = start.Content, Revision = 1, ChangedAtUtc = now, ChangedBy = by });
-            if (start.Crosswalk is { } crosswalk)
+            // One from a draft since discarded may hold somebody's work: it is taken up again.
+            if (start.Crosswalk is { } crosswalk && !await db.Set<NationalCrosswalkRow>().AnyAsync(row => row.CrosswalkId == crosswalk.Id, stop))
             {
                 db.Add(CrosswalkRow(crosswalk.Id, 1, YamlText.Of(CrosswalkTree.Of(crosswalk)), by, string.Empty, now));
             }
 
-            return Task.FromResult<WriteOutcome?>(null);
+            return null;
         },
         Overtaken.Draft(start.Id),
         stop);
@@ -69,7 +70,8 @@ internal sealed class NationalWriting(IDatabase database, IDbContextFactory<Pati
     public Task<WriteOutcome> PublishAsync(Publication publication, Draft draft, string by, string why, CancellationToken stop) => WriteAsync(
         async db =>
         {
-            if (await FindAsync(db, draft.Id, draft.Revision, stop) is not { } row)
+            // A draft that was discarded and begun anew may have the same number and say something else.
+            if (await FindAsync(db, draft.Id, draft.Revision, stop) is not { } row || row.Content != draft.Content)
             {
                 return WriteOutcome.Overtaken(Overtaken.Draft(draft.Id));
             }
