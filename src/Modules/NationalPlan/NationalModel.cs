@@ -72,9 +72,9 @@ internal sealed class NationalModel
     public CrosswalkFile? CrosswalkFileOf(string from, string to) =>
         CrosswalkFiles.FirstOrDefault(file => file.Crosswalk.From == from && file.Crosswalk.To == to);
 
-    /// <summary>Circles that would come about if a crosswalk to a draft came into use.</summary>
-    public IEnumerable<Finding> CirclesWith(Crosswalk crosswalk) => NarrowerCircles.In(
-        [.. Crosswalks.Where(other => other.Id != crosswalk.Id && current.ContainsKey(other.From) && current.ContainsKey(other.To)), crosswalk]);
+    /// <summary>Circles that would come about if a draft were published: with all crosswalks that lead to it or from it.</summary>
+    public IEnumerable<Finding> CirclesWith(string draftId) => NarrowerCircles.In(
+        [.. Crosswalks.Where(crosswalk => new[] { crosswalk.From, crosswalk.To }.All(end => end == draftId || current.ContainsKey(end)))]);
 
     public Draft? DraftOf(string editionId) => Drafts.FirstOrDefault(draft => draft.Id == editionId);
 
