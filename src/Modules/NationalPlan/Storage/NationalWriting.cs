@@ -14,8 +14,8 @@ namespace PatientSafety.NationalPlan.Storage;
 /// <summary>Writes to the national model, each time in one transaction. Whoever changes something says which change they saw last.</summary>
 internal sealed class NationalWriting(IDatabase database, IDbContextFactory<PatientSafetyDb> contexts, NationalPlans plans, TimeProvider clock)
 {
-    // What the databases answer where a key is taken.
-    private const int SqliteConstraint = 19;
+    // What the databases answer where a key is taken. SQLite has no states, and its code is known to its own exception only, which a module does not see.
+    private const string SqliteUniqueViolation = "UNIQUE constraint failed";
     private const string PostgresUniqueViolation = "23505";
 
     /// <summary>Begins a draft, with the crosswalk that leads to it where it has one.</summary>
@@ -162,5 +162,5 @@ internal sealed class NationalWriting(IDatabase database, IDbContextFactory<Pati
     }
 
     private static bool IsTaken(DbException? problem) =>
-        problem is { SqlState: PostgresUniqueViolation } or { ErrorCode: SqliteConstraint };
+        problem is { SqlState: PostgresUniqueViolation } || problem?.Message.Contains(SqliteUniqueViolation, StringComparison.Ordinal) == true;
 }
