@@ -41,9 +41,11 @@ internal sealed class NationalModel
         // A crosswalk may lead to a draft: what it means is to be seen before anybody follows it.
         ImmutableArray<Edition> known = [.. Editions, .. Drafts.Select(draft => draft.Edition).Where(draft => !current.ContainsKey(draft.Id))];
         CrosswalkFiles = CrosswalkFile.All(shipped, stored, known);
-        findings.AddRange(CrosswalkFiles.Where(file => current.ContainsKey(file.Crosswalk.To) && current.ContainsKey(file.Crosswalk.From)).SelectMany(file => file.Findings));
+        // What is wrong on the way to a draft is said of the draft.
+        var inUse = CrosswalkFiles.Where(file => current.ContainsKey(file.Crosswalk.To) && current.ContainsKey(file.Crosswalk.From)).ToArray();
+        findings.AddRange(inUse.SelectMany(file => file.Findings));
         Crosswalks = CrosswalkFiles.Select(file => file.Crosswalk).ToImmutableArray();
-        findings.AddRange(NarrowerCircles.In(Crosswalks));
+        findings.AddRange(NarrowerCircles.In([.. inUse.Select(file => file.Crosswalk)]));
         findings.AddRange(EditionChecks.AmbiguousNames(Editions));
         findings.AddRange(EditionChecks.UnknownPredecessors(Editions));
         names = new AreaNames(Editions);
@@ -69,6 +71,10 @@ internal sealed class NationalModel
     /// <summary>The crosswalk that somebody has written between two editions, in this direction.</summary>
     public CrosswalkFile? CrosswalkFileOf(string from, string to) =>
         CrosswalkFiles.FirstOrDefault(file => file.Crosswalk.From == from && file.Crosswalk.To == to);
+
+    /// <summary>Circles that would come about if a draft were published: with all crosswalks that lead to it or from it.</summary>
+    public IEnumerable<Finding> CirclesWith(string draftId) => NarrowerCircles.In(
+        [.. Crosswalks.Where(crosswalk => new[] { crosswalk.From, crosswalk.To }.All(end => end == draftId || current.ContainsKey(end)))]);
 
     public Draft? DraftOf(string editionId) => Drafts.FirstOrDefault(draft => draft.Id == editionId);
 

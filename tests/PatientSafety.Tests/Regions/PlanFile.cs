@@ -1,7 +1,9 @@
 using Microsoft.Extensions.DependencyInjection;
 using PatientSafety.Core.Findings;
 using PatientSafety.Core.Regional;
+using PatientSafety.Host.Storage;
 using PatientSafety.NationalPlan;
+using PatientSafety.Platform;
 using PatientSafety.Platform.Contracts;
 using PatientSafety.Platform.Yaml;
 using PatientSafety.Regions;
@@ -90,6 +92,8 @@ internal static class PlanFile
     {
         var services = new ServiceCollection().AddSingleton(TimeProvider.System);
         services.AddLogging();
+        services.AddSingleton(new DataFolder(Path.Combine(Path.GetTempPath(), "patientsafety-no-such-folder")));
+        services.AddStorage();
         new NationalPlanModule().AddServices(services);
         new RegionsModule().AddServices(services);
         return services.BuildServiceProvider();

@@ -61,7 +61,7 @@ public static class YamlText
             return ScalarStyle.Plain;
         }
 
-        if (value.Any(letter => char.IsControl(letter) && letter != '\n') || value.Length == 0 || char.IsWhiteSpace(value[0]) || char.IsWhiteSpace(value[^1]))
+        if (value.Any(NeedsEscape) || value.Length == 0 || char.IsWhiteSpace(value[0]) || char.IsWhiteSpace(value[^1]))
         {
             return ScalarStyle.DoubleQuoted;
         }
@@ -73,8 +73,11 @@ public static class YamlText
                 : ScalarStyle.Literal;
         }
 
-        return value is "null" or "~" || !char.IsLetterOrDigit(value[0]) || value.Any(letter => letter is '#' or ':' or '"' or '\'' or '\uFEFF' or '\u2028' or '\u2029' or '\u0085')
+        return value is "null" or "~" || !char.IsLetterOrDigit(value[0]) || value.Any(letter => letter is '#' or ':' or '"' or '\'')
             ? ScalarStyle.DoubleQuoted
             : ScalarStyle.Plain;
     }
+
+    /// <summary>Whether a letter has no place in a text that is written as it is: control characters, halves of characters, and what YAML takes for a line end.</summary>
+    private static bool NeedsEscape(char letter) => (char.IsControl(letter) && letter != '\n') || letter is '\uFEFF' or '\u2028' or '\u2029';
 }

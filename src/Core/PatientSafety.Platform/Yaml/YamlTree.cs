@@ -28,8 +28,8 @@ public static class YamlTree
     /// <summary>A text in so many words: never read as null.</summary>
     public static YamlScalar Of(string? text) => text is null ? Null : new(text, Quoted: true, Nowhere);
 
-    /// <summary>A word, number or date, which needs no quotation marks.</summary>
-    public static YamlScalar Word(string? word) => word is null ? Null : new(word, Quoted: false, Nowhere);
+    /// <summary>A word, number or date, which needs no quotation marks unless it would be read as null.</summary>
+    public static YamlScalar Word(string? word) => word is null ? Null : new(word, Quoted: word is "null" or "~", Nowhere);
 
     public static YamlScalar Of(int? number) => Word(number?.ToString(CultureInfo.InvariantCulture));
 

@@ -6,6 +6,8 @@ namespace PatientSafety.NationalPlan.Diff;
 /// <summary>Says a change in one sentence.</summary>
 internal static class ChangeSentence
 {
+    private const int Longest = 60;
+
     public static Text Of(EditionChange change)
     {
         var (sv, en) = (Item(change.Item), $"“{Short(change.Name.In(Language.English))}”");
@@ -50,5 +52,11 @@ internal static class ChangeSentence
         : kind == Platform.Texts.Words.Of(ItemKind.FocusArea) ? new("ett fokusområde", "a focus area")
         : new("en annan sorts del", "another sort of part");
 
-    private static string Short(string name) => name.Length <= 60 ? name : $"{name[..57].TrimEnd()} …";
+    /// <summary>On one line, and cut between characters, never within one.</summary>
+    private static string Short(string name)
+    {
+        var line = Writing.CanonicalForm.OneLine(name);
+        var end = line.Length > Longest && char.IsHighSurrogate(line[Longest - 4]) ? Longest - 4 : Longest - 3;
+        return line.Length <= Longest ? line : $"{line[..end].TrimEnd()} …";
+    }
 }

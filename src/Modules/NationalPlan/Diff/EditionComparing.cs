@@ -40,7 +40,14 @@ internal sealed class EditionComparing
     /// <param name="to">The later one.</param>
     /// <param name="crosswalk">How their items relate, or null where only ids can say.</param>
     public static EditionDiff Of(Edition from, Edition to, Crosswalk? crosswalk) =>
-        new(from, to, new EditionComparing(EditionItems.Of(from), EditionItems.Of(to), crosswalk).changes.ToImmutable());
+        new(from, to, new EditionComparing(OneOfEach(from), OneOfEach(to), crosswalk).changes.ToImmutable());
+
+    /// <summary>A draft may have an id twice until somebody mends it; the first one counts meanwhile.</summary>
+    private static ImmutableArray<EditionItem> OneOfEach(Edition edition)
+    {
+        var items = EditionItems.Of(edition);
+        return [items[0], .. items.Skip(1).DistinctBy(item => item.Id, StringComparer.Ordinal)];
+    }
 
     private void Compare(EditionItem item, bool reordered)
     {
@@ -106,7 +113,7 @@ internal sealed class EditionComparing
 
     private void Gone(EditionItem item, bool otherEdition) => changes.Add(new EditionChange
     {
-        Kind = otherEdition && item.Parent is { } parent && pairs.LaterOf(parent) is { } laterParent && IsOpen(later[laterParent], item.Kind) ? ChangeKind.Unrecorded : ChangeKind.Removed,
+        Kind = otherEdition && item.Parent is { } parent && pairs.LaterOf(parent) is { } laterParent && later[laterParent].Kind == ItemKind.FocusArea && IsOpen(later[laterParent], item.Kind) ? ChangeKind.Unrecorded : ChangeKind.Removed,
         Item = item.Kind,
         Id = item.Id,
         AreaId = item.AreaId is { } area ? pairs.LaterOf(area) ?? area : null,

@@ -69,8 +69,8 @@ internal static class EditionItems
             case YamlScalar { IsNull: false } scalar when CanonicalForm.Normal(scalar.Value) is { Length: > 0 } value:
                 fields[name] = value;
                 break;
-            case YamlList { Items.Length: > 0 } list:
-                fields[name] = string.Join(LineBreak, list.Items.OfType<YamlScalar>().Select(item => CanonicalForm.Normal(item.Value).Replace(LineBreak, ' ')));
+            case YamlList list when list.Items.OfType<YamlScalar>().Select(item => CanonicalForm.OneLine(item.Value)).Where(line => line.Length > 0).ToArray() is { Length: > 0 } lines:
+                fields[name] = string.Join(LineBreak, lines);
                 break;
             case YamlMap map:
                 foreach (var (key, value) in map.Entries)

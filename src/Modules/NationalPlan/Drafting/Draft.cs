@@ -38,6 +38,12 @@ internal sealed record Draft
     {
         var findings = new List<Finding>();
         var edition = YamlFile.Parse(row.Content, $"{row.EditionId}.yaml", findings) is { } file ? EditionReader.Read(file, findings) : Nothing(row.EditionId);
+        if (edition.Id.Length > 0 && edition.Id != row.EditionId)
+        {
+            findings.Add(NationalFindings.OtherId.At(edition.Provenance.DeclaredAt, new(
+                $"Filen gäller ”{edition.Id}”, och utkastet {row.EditionId}.", $"The file is about “{edition.Id}”, and the draft about {row.EditionId}.")));
+        }
+
         return new Draft
         {
             Id = row.EditionId,

@@ -23,7 +23,7 @@ internal sealed record DraftBeginning(DraftStart? Start, Text? Problem)
         var based = published is null ? null : new EditionReference(id, published.Version);
         if (content is not null)
         {
-            return IdIn(content) is { } inside && inside != id
+            return IdIn(content) is { Length: > 0 } inside && inside != id
                 ? new(null, new($"Filen gäller {inside}, inte {id}.", $"The file is about {inside}, not {id}."))
                 : new(new DraftStart(id, based, content.ReplaceLineEndings("\n").TrimStart('\uFEFF'), null), null);
         }

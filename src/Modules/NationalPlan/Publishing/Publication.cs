@@ -43,6 +43,7 @@ internal sealed record Publication
             .. EditionChecks.Of(edition),
             .. EditionChecks.Withdrawn(edition, model.Withdrawn, before?.Id),
             .. published is null ? NewEditionChecks.Of(edition, before, crosswalk) : NewVersionChecks.Of(draft, published, changes!),
+            .. published is null ? model.CirclesWith(draft.Id) : [],
             .. Unconfirmed(edition),
         ];
         return new Publication { Edition = edition, Kind = kind, Changes = changes, Findings = [.. findings.OrderByDescending(finding => finding.Severity)] };

@@ -14,22 +14,23 @@ namespace PatientSafety.NationalPlan.Storage;
 /// <summary>Writes to the national model, each time in one transaction. Whoever changes something says which change they saw last.</summary>
 internal sealed class NationalWriting(IDatabase database, IDbContextFactory<PatientSafetyDb> contexts, NationalPlans plans, TimeProvider clock)
 {
-    // What the databases answer where a key is taken.
-    private const int SqliteConstraint = 19;
+    // What the databases answer where a key is taken. SQLite has no states, and its code is known to its own exception only, which a module does not see.
+    private const string SqliteUniqueViolation = "UNIQUE constraint failed";
     private const string PostgresUniqueViolation = "23505";
 
     /// <summary>Begins a draft, with the crosswalk that leads to it where it has one.</summary>
     public Task<WriteOutcome> BeginAsync(DraftStart start, string by, CancellationToken stop) => WriteAsync(
-        db =>
+        async db =>
         {
             var now = clock.GetUtcNow();
             db.Add(new NationalDraftRow { EditionId = start.Id, Base = start.Base?.ToString(), Content = start.Content, Revision = 1, ChangedAtUtc = now, ChangedBy = by });
-            if (start.Crosswalk is { } crosswalk)
+            // One from a draft since discarded may hold somebody's work: it is taken up again.
+            if (start.Crosswalk is { } crosswalk && !await db.Set<NationalCrosswalkRow>().AnyAsync(row => row.CrosswalkId == crosswalk.Id, stop))
             {
                 db.Add(CrosswalkRow(crosswalk.Id, 1, YamlText.Of(CrosswalkTree.Of(crosswalk)), by, string.Empty, now));
             }
 
-            return Task.FromResult<WriteOutcome?>(null);
+            return null;
         },
         Overtaken.Draft(start.Id),
         stop);
@@ -69,7 +70,8 @@ internal sealed class NationalWriting(IDatabase database, IDbContextFactory<Pati
     public Task<WriteOutcome> PublishAsync(Publication publication, Draft draft, string by, string why, CancellationToken stop) => WriteAsync(
         async db =>
         {
-            if (await FindAsync(db, draft.Id, draft.Revision, stop) is not { } row)
+            // A draft that was discarded and begun anew may have the same number and say something else.
+            if (await FindAsync(db, draft.Id, draft.Revision, stop) is not { } row || row.Content != draft.Content)
             {
                 return WriteOutcome.Overtaken(Overtaken.Draft(draft.Id));
             }
@@ -161,5 +163,5 @@ internal sealed class NationalWriting(IDatabase database, IDbContextFactory<Pati
     }
 
     private static bool IsTaken(DbException? problem) =>
-        problem is { SqlState: PostgresUniqueViolation } or { ErrorCode: SqliteConstraint };
+        problem is { SqlState: PostgresUniqueViolation } || problem?.Message.Contains(SqliteUniqueViolation, StringComparison.Ordinal) == true;
 }

@@ -18,7 +18,8 @@ internal static class CanonicalForm
     {
         var pairs = crosswalk.Pairs
             .OrderBy(pair => pair.From, StringComparer.Ordinal)
-            .ThenBy(pair => pair.To, StringComparer.Ordinal);
+            .ThenBy(pair => pair.To, StringComparer.Ordinal)
+            .ThenBy(pair => Of(CrosswalkTree.Of(pair)), StringComparer.Ordinal);
         return Of(CrosswalkTree.Of(crosswalk with { Pairs = [.. pairs] }));
     }
 
@@ -34,6 +35,9 @@ internal static class CanonicalForm
         var lines = whole.Normalize(NormalizationForm.FormC).ReplaceLineEndings("\n").Split('\n');
         return string.Join('\n', lines.Select(line => string.Join(' ', line.Split([' ', '\t'], StringSplitOptions.RemoveEmptyEntries)))).Trim('\n');
     }
+
+    /// <summary>An item of a list of texts, such as another name: it stands on one line.</summary>
+    public static string OneLine(string text) => Normal(text.ReplaceLineEndings(" "));
 
     private static string Of(YamlMap file)
     {
@@ -67,7 +71,17 @@ internal static class CanonicalForm
                 });
                 break;
             case YamlList list:
-                AppendAll(json, '[', list.Items.Where(item => !IsEmpty(item)), ']', item => Append(json, item));
+                AppendAll(json, '[', list.Items.Where(item => !IsEmpty(item)), ']', item =>
+                {
+                    if (item is YamlScalar line)
+                    {
+                        AppendString(json, OneLine(line.Value));
+                    }
+                    else
+                    {
+                        Append(json, item);
+                    }
+                });
                 break;
             case YamlScalar scalar:
                 AppendString(json, Normal(scalar.Value));

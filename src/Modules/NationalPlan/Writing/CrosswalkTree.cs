@@ -13,10 +13,10 @@ internal static class CrosswalkTree
             ("from", YamlTree.Word(crosswalk.From)),
             ("to", YamlTree.Word(crosswalk.To)),
             .. EditionTree.Provenance(crosswalk),
-            ("pairs", YamlTree.List(crosswalk.Pairs, Pair)),
+            ("pairs", YamlTree.List(crosswalk.Pairs, Of)),
         ]);
 
-    private static YamlMap Pair(CrosswalkPair pair) => YamlTree.Map(
+    public static YamlMap Of(CrosswalkPair pair) => YamlTree.Map(
         [
             ("from", YamlTree.Word(pair.From)),
             ("to", YamlTree.Word(pair.To)),
