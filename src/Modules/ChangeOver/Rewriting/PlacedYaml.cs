@@ -52,6 +52,9 @@ internal sealed class PlacedYaml
         return end;
     }
 
+    /// <summary>The library says of a closing bracket where it stands, not where it ends.</summary>
+    private int Closed(ParsingEvent end, char bracket) => text.IndexOf(bracket, (int)end.Start.Index) + 1;
+
     private PlacedList List(int start, bool isFlow)
     {
         var items = ImmutableArray.CreateBuilder<PlacedNode>();
@@ -61,7 +64,7 @@ internal sealed class PlacedYaml
         }
 
         var end = events.Consume<SequenceEnd>();
-        return new PlacedList(items.ToImmutable(), isFlow, start, isFlow || items.Count == 0 ? (int)end.End.Index : items[^1].End);
+        return new PlacedList(items.ToImmutable(), isFlow, start, isFlow ? Closed(end, ']') : items[^1].End);
     }
 
     private PlacedMap Map(int start, bool isFlow)
@@ -76,6 +79,6 @@ internal sealed class PlacedYaml
         var end = events.Consume<MappingEnd>();
 
         // Where a block ends is told from what is in it: the library tells where the next thing begins.
-        return new PlacedMap(entries.ToImmutable(), isFlow, start, isFlow || entries.Count == 0 ? (int)end.End.Index : entries[^1].Value.End);
+        return new PlacedMap(entries.ToImmutable(), isFlow, start, isFlow ? Closed(end, '}') : entries[^1].Value.End);
     }
 }
