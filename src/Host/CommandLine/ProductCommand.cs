@@ -51,6 +51,12 @@ internal sealed class ProductCommand : RootCommand
             return;
         }
 
+        // A verb looks for the switches that every command has through the first noun that it was given to, so that one needs them too.
+        foreach (var everywhere in Options.Where(option => option.Recursive))
+        {
+            command.Options.Add(everywhere);
+        }
+
         foreach (var verb in command.Subcommands)
         {
             noun.Subcommands.Add(verb);

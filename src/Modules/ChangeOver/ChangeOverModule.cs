@@ -1,5 +1,12 @@
+using System.CommandLine;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using PatientSafety.ChangeOver.Browsing;
+using PatientSafety.ChangeOver.Drafting;
+using PatientSafety.ChangeOver.Impact;
+using PatientSafety.ChangeOver.Planning;
 using PatientSafety.Platform;
+using PatientSafety.Platform.CommandLine;
 
 namespace PatientSafety.ChangeOver;
 
@@ -8,5 +15,19 @@ public sealed class ChangeOverModule : IModule
 {
     public void AddServices(IServiceCollection services)
     {
+        services.AddSingleton<Impacts>();
+        services.AddSingleton<ChangePlans>();
+        services.AddSingleton<DraftPlaces>();
+        services.AddSingleton<Drafts>();
+        services.AddSingleton<WayBack>();
+        services.AddSingleton<ChangingOver>();
     }
+
+    public IEnumerable<Command> Commands(CommandContext context) =>
+    [
+        new Command("national") { new NationalImpactCommand(context) },
+        new Command("region") { new RegionChangeOverCommand(context), new RegionChangeBackCommand(context) },
+    ];
+
+    public void MapApi(IEndpointRouteBuilder api) => api.MapChangeOver();
 }

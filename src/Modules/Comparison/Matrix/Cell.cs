@@ -14,6 +14,13 @@ internal static class Cell
     /// <param name="bridge">The way to the frame, or null where the plan follows it.</param>
     public static ComparisonCell Of(PlanReading reading, Area area, Bridge? bridge)
     {
+        var staying = bridge is null ? [] : reading.StayingIn(bridge.Frame.Id, area.Id);
+        var cell = Moved(reading, area, bridge);
+        return staying.IsEmpty ? cell : WithStaying(cell, staying, bridge!, area);
+    }
+
+    private static ComparisonCell Moved(PlanReading reading, Area area, Bridge? bridge)
+    {
         if (bridge is null)
         {
             var own = reading.In(area.Id);
@@ -41,6 +48,20 @@ internal static class Cell
             Explanation = merged is null
                 ? Explanation.OfAbsence(bridge, bridged)
                 : Explanation.Through(reading.Plan.Plan, merged, bridge, bridged),
+        };
+    }
+
+    /// <summary>What has not been moved is still done where it stands, so in the frame of that edition it counts.</summary>
+    private static ComparisonCell WithStaying(ComparisonCell cell, ImmutableArray<Activity> staying, Bridge bridge, Area area)
+    {
+        var placed = staying.SelectMany(activity => activity.Stays!.Areas).Where(placement => placement.AreaId == area.Id);
+        var standing = placed.Any(placement => placement.Provenance.Attestation != Core.Attestation.OurPlacement) ? Standing.Prioritised : Standing.InScope;
+        var kept = cell.Activities.Concat(staying).ToHashSet(ReferenceEqualityComparer.Instance);
+        return cell with
+        {
+            Standing = cell.Standing is Standing.Absent or Standing.Silent ? standing : cell.Standing,
+            Activities = [.. cell.Plan.Plan.Activities.Where(kept.Contains)],
+            Explanation = Explanation.WithStaying(cell.Explanation, staying.Length, bridge.Frame),
         };
     }
 

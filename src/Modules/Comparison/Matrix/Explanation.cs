@@ -1,5 +1,6 @@
 using PatientSafety.Comparison.Wording;
 using PatientSafety.Core;
+using PatientSafety.Core.National;
 using PatientSafety.Core.Regional;
 using PatientSafety.Platform.Texts;
 
@@ -50,6 +51,15 @@ internal static class Explanation
             : new Text(
                 $"Planen följer {from}, och hur den utgåvan förhåller sig till {bridge.Frame.Id} är inte beskrivet.",
                 $"The plan follows {from}, and how that edition relates to {bridge.Frame.Id} has not been described.");
+    }
+
+    /// <summary>Adds what stays in the frame while the plan has gone on to another edition.</summary>
+    public static Text WithStaying(Text explanation, int count, Edition frame)
+    {
+        var (swedish, english) = (Counted.Activities(count).Swedish, Counted.Activities(count).English);
+        return new Text(
+            $"{explanation.Swedish} Planen har bytt utgåva, men {swedish} står kvar i {frame.Id}.",
+            $"{explanation.In(Language.English)} The plan has changed edition, but {english} {(count == 1 ? "stays" : "stay")} in {frame.Id}.");
     }
 
     private static Text Clause(RegionalPlan plan, AreaReading reading)

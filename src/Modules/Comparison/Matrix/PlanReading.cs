@@ -9,6 +9,7 @@ namespace PatientSafety.Comparison.Matrix;
 internal sealed class PlanReading
 {
     private readonly Dictionary<string, AreaReading> areas;
+    private readonly ILookup<(string Edition, string Area), Activity> staying;
     private readonly Dictionary<ReportKind, ImmutableArray<ReportingRule>> reports;
 
     public PlanReading(ComparedPlan plan)
@@ -22,6 +23,10 @@ internal sealed class PlanReading
                 plan.Plan.Prioritisation.Of(area.Id),
                 placed.TryGetValue(area.Id, out var activities) ? activities.ToImmutable() : []),
             StringComparer.Ordinal);
+        staying = plan.Plan.Activities
+            .Where(activity => activity.Stays is not null)
+            .SelectMany(activity => activity.Stays!.Areas.Select(area => (activity.Stays.Edition, area.AreaId)).Distinct(), (activity, place) => (activity, place))
+            .ToLookup(pair => pair.place, pair => pair.activity);
         reports = plan.Configuration.ReportingOf(plan.Plan.Id)
             .GroupBy(rule => rule.Report)
             .ToDictionary(rules => rules.Key, rules => rules.ToImmutableArray());
@@ -32,6 +37,9 @@ internal sealed class PlanReading
     public IEnumerable<ReportKind> ReportKinds => reports.Keys;
 
     public AreaReading In(string areaId) => areas.GetValueOrDefault(areaId, AreaReading.Silent);
+
+    /// <summary>The activities that stay in an area of an edition that the plan has left.</summary>
+    public ImmutableArray<Activity> StayingIn(string editionId, string areaId) => [.. staying[(editionId, areaId)]];
 
     public ImmutableArray<ReportingRule> Reports(ReportKind kind) => reports.GetValueOrDefault(kind, []);
 

@@ -17,8 +17,8 @@ internal sealed record ComparedActivityView(string Id, int? Number, string Title
         PlacementIn(activity, cell, areaId));
 
     /// <summary>How well the placing of an activity behind a cell is supported: the best one, where there are several.</summary>
-    public static Attestation PlacementIn(Activity activity, ComparisonCell cell, string areaId) => activity.Areas
-        .Where(placement => cell.Through.IsEmpty
+    public static Attestation PlacementIn(Activity activity, ComparisonCell cell, string areaId) => (activity.Stays?.Areas ?? activity.Areas)
+        .Where(placement => cell.Through.IsEmpty || activity.Stays is not null
             ? string.Equals(placement.AreaId, areaId, StringComparison.Ordinal)
             : cell.Through.Any(pair => string.Equals(pair.From, placement.AreaId, StringComparison.Ordinal)))
         .Select(placement => placement.Provenance.Attestation)

@@ -10,6 +10,7 @@ internal sealed record ActivityView(
     int? Number,
     Text Title,
     IReadOnlyList<ActivityView.PlacementView> Areas,
+    ActivityView.StayingView? Stays,
     Text? Rationale,
     Text? Owner,
     Period? TimePlan,
@@ -23,7 +24,8 @@ internal sealed record ActivityView(
         activity.Id,
         activity.Number,
         activity.Title,
-        [.. activity.Areas.Select(area => new PlacementView(area.AreaId, ProvenanceView.Of(area)))],
+        [.. activity.Areas.Select(PlacementView.Of)],
+        activity.Stays is { } stays ? new StayingView(stays.Edition, [.. stays.Areas.Select(PlacementView.Of)]) : null,
         activity.Rationale,
         activity.Owner,
         activity.TimePlan,
@@ -33,7 +35,12 @@ internal sealed record ActivityView(
         activity.Project,
         ProvenanceView.Of(activity));
 
-    internal sealed record PlacementView(string Area, ProvenanceView Provenance);
+    internal sealed record PlacementView(string Area, ProvenanceView Provenance, FormerArea? Former)
+    {
+        public static PlacementView Of(AreaPlacement placement) => new(placement.AreaId, ProvenanceView.Of(placement), placement.Former);
+    }
+
+    internal sealed record StayingView(string Edition, IReadOnlyList<PlacementView> Areas);
 
     internal sealed record UnitView(string Level, string Unit);
 }

@@ -9,6 +9,7 @@ internal sealed record PlanView(
     string Id,
     Text Title,
     string Follows,
+    string? FollowsVersion,
     DateOnly? From,
     DateOnly? To,
     Adoption? Adopted,
@@ -27,6 +28,7 @@ internal sealed record PlanView(
         plan.Id,
         plan.Title,
         plan.Follows,
+        plan.FollowsVersion,
         plan.Period?.From,
         plan.Period?.To,
         plan.Adopted,
@@ -37,9 +39,9 @@ internal sealed record PlanView(
         plan.Inputs,
         plan.RelatedPlans,
         plan.Arrangements,
-        [.. plan.Prioritisation.Stated.Select(stated => new StandingView(stated.AreaId, stated.Standing, stated.Reason, ProvenanceView.Of(stated)))],
+        [.. plan.Prioritisation.Stated.Select(stated => new StandingView(stated.AreaId, stated.Standing, stated.Reason, ProvenanceView.Of(stated), stated.Former))],
         [.. plan.Activities.Select(ActivityView.Of)],
         ProvenanceView.Of(plan));
 
-    internal sealed record StandingView(string Area, Standing Standing, Text? Reason, ProvenanceView Provenance);
+    internal sealed record StandingView(string Area, Standing Standing, Text? Reason, ProvenanceView Provenance, FormerArea? Former);
 }

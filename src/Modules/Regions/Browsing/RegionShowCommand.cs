@@ -58,8 +58,8 @@ internal sealed class RegionShowCommand : Command
         {
             context.Results.WriteLine($"{region.Region.Name}: {context.Say(plan.Title)}");
             context.Results.WriteLine(context.Say(
-                $"Följer {plan.Follows}, gäller {Labels.Of(plan.Period).Swedish}. {(plan.SourceComplete ? string.Empty : "Källan innehåller inte hela planen.")}",
-                $"Follows {plan.Follows}, holds for {Labels.Of(plan.Period).English}. {(plan.SourceComplete ? string.Empty : "The source does not hold the whole plan.")}").TrimEnd());
+                $"Följer {plan.Follows}{Version(plan.FollowsVersion)}, gäller {Labels.Of(plan.Period).Swedish}. {(plan.SourceComplete ? string.Empty : "Källan innehåller inte hela planen.")}",
+                $"Follows {plan.Follows}{Version(plan.FollowsVersion)}, holds for {Labels.Of(plan.Period).English}. {(plan.SourceComplete ? string.Empty : "The source does not hold the whole plan.")}").TrimEnd());
             foreach (var area in nationalPlans.Find(plan.Follows)!.Areas)
             {
                 context.Results.WriteLine();
@@ -70,10 +70,28 @@ internal sealed class RegionShowCommand : Command
                 }
             }
 
+            Staying(context, plan, nationalPlans);
             context.Results.WriteLine();
         }
 
         TableWriter.Write(Reporting(context, region), context.Results);
+    }
+
+    private static string Version(string? version) => version is null ? string.Empty : $" {version}";
+
+    private static void Staying(CommandContext context, RegionalPlan plan, INationalPlans nationalPlans)
+    {
+        foreach (var activities in plan.Activities.Where(activity => activity.Stays is not null).GroupBy(activity => activity.Stays!.Edition, StringComparer.Ordinal))
+        {
+            var edition = nationalPlans.Find(activities.Key);
+            context.Results.WriteLine();
+            context.Results.WriteLine(context.Say($"Står kvar i {activities.Key}", $"Stay in {activities.Key}"));
+            foreach (var activity in activities)
+            {
+                var areas = string.Join(", ", activity.Stays!.Areas.Select(area => context.Say(edition?.Find(area.AreaId)?.Name) is { Length: > 0 } name ? name : area.AreaId));
+                context.Results.WriteLine($"  {activity.Number?.ToString(CultureInfo.InvariantCulture) ?? "–",2}  {context.Say(activity.Title)} ({areas})");
+            }
+        }
     }
 
     private static Table Activities(CommandContext context, RegionConfiguration region) => Table.Of(
@@ -82,7 +100,8 @@ internal sealed class RegionShowCommand : Command
         (context.Say("Nr", "No"), row => row.activity.Number?.ToString(CultureInfo.InvariantCulture)),
         ("Id", row => row.activity.Id),
         (context.Say("Aktivitet", "Activity"), row => context.Say(row.activity.Title)),
-        (context.Say("Områden", "Areas"), row => string.Join(", ", row.activity.Areas.Select(area => area.AreaId))));
+        (context.Say("Områden", "Areas"), row => string.Join(", ", row.activity.Areas.Select(area => area.AreaId))),
+        (context.Say("Står kvar i", "Stays in"), row => row.activity.Stays is { } stays ? $"{stays.Edition}: {string.Join(", ", stays.Areas.Select(area => area.AreaId))}" : null));
 
     private static Table Reporting(CommandContext context, RegionConfiguration region) => Table.Of(
         region.Reporting,

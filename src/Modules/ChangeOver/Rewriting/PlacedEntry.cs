@@ -1,0 +1,3 @@
+namespace PatientSafety.ChangeOver.Rewriting;
+
+internal sealed record PlacedEntry(PlacedScalar Key, PlacedNode Value);
