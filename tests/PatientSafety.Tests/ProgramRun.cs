@@ -8,15 +8,25 @@ namespace PatientSafety.Tests;
 /// <param name="Messages">What it wrote to standard error.</param>
 internal sealed record ProgramRun(int ExitCode, string Results, string Messages)
 {
-    public static async Task<ProgramRun> OfAsync(string program, string folder, params IReadOnlyList<string> arguments)
+    public static Task<ProgramRun> OfAsync(string program, string folder, params IReadOnlyList<string> arguments) =>
+        OfAsync(program, folder, new Dictionary<string, string>(StringComparer.Ordinal), arguments);
+
+    /// <summary>With variables in its environment besides those of the tests.</summary>
+    public static async Task<ProgramRun> OfAsync(string program, string folder, IReadOnlyDictionary<string, string> environment, params IReadOnlyList<string> arguments)
     {
-        using var process = Process.Start(new ProcessStartInfo(program, arguments)
+        var start = new ProcessStartInfo(program, arguments)
         {
             WorkingDirectory = folder,
             UseShellExecute = false,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
-        }) ?? throw new InvalidOperationException($"{program} did not start.");
+        };
+        foreach (var (name, value) in environment)
+        {
+            start.Environment[name] = value;
+        }
+
+        using var process = Process.Start(start) ?? throw new InvalidOperationException($"{program} did not start.");
         var results = process.StandardOutput.ReadToEndAsync();
         var messages = process.StandardError.ReadToEndAsync();
         await process.WaitForExitAsync();

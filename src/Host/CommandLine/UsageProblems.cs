@@ -57,7 +57,7 @@ internal static class UsageProblems
             $"<{argument.Argument.HelpName ?? argument.Argument.Name}> saknas.", $"<{argument.Argument.HelpName ?? argument.Argument.Name}> is missing."),
         CommandResult { Command: { Action: null, Subcommands: { Count: > 0 } verbs } } => new(
             $"Ett kommando saknas: {string.Join(", ", verbs.Select(verb => verb.Name))}.", $"A command is missing: {string.Join(", ", verbs.Select(verb => verb.Name))}."),
-        CommandResult result when result.Command.Arguments.FirstOrDefault(argument => argument.Arity.MinimumNumberOfValues > 0) is { } argument => new(
+        CommandResult result when result.Command.Arguments.FirstOrDefault(argument => argument.Arity.MinimumNumberOfValues > 0 && result.GetResult(argument) is not { Tokens.Count: > 0 }) is { } argument => new(
             $"<{argument.HelpName ?? argument.Name}> saknas.", $"<{argument.HelpName ?? argument.Name}> is missing."),
         _ => new(error.Message, error.Message),
     };

@@ -10,6 +10,9 @@ public sealed class CommandLineTests
         "--help",
         "serve --help",
         "national --help", "national list --help", "national show --help",
+        "national diff --help", "national history --help", "national publish --help", "national publish --help --language en",
+        "national draft --help", "national draft list --help", "national draft new --help", "national draft show --help",
+        "national draft edit --help", "national draft check --help", "national draft discard --help",
         "region --help", "region list --help", "region show --help",
         "plugin --help", "plugin list --help", "plugin check --help", "plugin history --help",
         "compare --help", "compare near --help",
@@ -18,6 +21,7 @@ public sealed class CommandLineTests
 
     public static TheoryData<string> Answers => new(
         "national list", "national list --output csv", "national show agera-2020", "national show agera-2025 --language en",
+        "national diff agera-2020 agera-2025", "national diff agera-2020 agera-2025 --output csv --language en", "national diff agera-2025 agera-2025@1.0.0",
         "region list", "region list --output json", "region show halland", "region show jamtland-harjedalen --language en", "region show halland --output csv",
         "plugin list", "plugin list --language en",
         "compare", "compare --edition agera-2020 --language en", "compare --region halland --output csv", "compare --output json", "compare --output html",
@@ -31,6 +35,10 @@ public sealed class CommandLineTests
         { "region show hallan", 1, "Menade du ”halland”?" },
         { "region show hallan --language en", 1, "Did you mean “halland”?" },
         { "national show agera-2021", 1, "Menade du ”agera-2020” eller ”agera-2025”?" },
+        { "national diff agera-2020 agera-2026", 1, "agera-2025" },
+        { "national publish agera-2025", 2, "--by" },
+        { "national draft edit agera-2025 --file x.yaml", 2, "--revision" },
+        { "national draft new agera-2030 --from agera-2025 --file x.yaml", 2, "--from eller --file" },
         { "compare --region nowhere", 1, "nowhere" },
         { "compare --edition agera", 1, "agera-2025" },
         { "compare --output xml", 2, "”xml” är inget av värdena." },

@@ -27,7 +27,7 @@ internal static class PlanFile
         plans:
           - id: plan-ett
             title: En plan
-            follows: agera-2020
+            follows: agera-2020@1.0.0
             period: { from: 2021-01-01, to: 2023-12-31 }
             prioritisation:
               prioritised: [saker-vard-har-och-nu]

@@ -103,7 +103,7 @@ public sealed class PlanFindingTests
         var text = PlanFile.With("reporting:", """
               - id: plan-tva
                 title: En andra plan
-                follows: agera-2020
+                follows: agera-2020@1.0.0
                 period: { from: 2023-12-31, to: 2024-12-31 }
                 prioritisation: { in-scope: all }
             reporting:

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using PatientSafety.Core;
 using PatientSafety.Host.Storage;
+using PatientSafety.NationalPlan.Storage;
 using PatientSafety.Platform.Contracts;
 using PatientSafety.Platform.Storage;
 using PatientSafety.Regions.History;
@@ -23,6 +24,8 @@ internal sealed class Register : IAsyncDisposable
         collection.AddSingleton<IRegions>(Regions);
         collection.AddStorage();
         collection.AddPluginHistory();
+        // The database has the tables of every module.
+        collection.AddSingleton<IEntityModel, NationalModelTables>();
         services = collection.BuildServiceProvider();
     }
 

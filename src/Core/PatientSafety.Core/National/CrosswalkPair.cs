@@ -48,6 +48,6 @@ public sealed record CrosswalkPair : IStatement
             SkosRelation.Narrow => SkosRelation.Broad,
             var symmetric => symmetric,
         },
-        Links = [.. Links.Reverse().Select(link => link.Inverse())],
+        Links = Links.IsEmpty ? Links : [.. Links.Reverse().Select(link => link.Inverse())],
     };
 }

@@ -16,8 +16,8 @@ internal sealed class DraftNewCommand : Command
 
     public DraftNewCommand(CommandContext context)
         : base("new", context.Say(
-            "Börjar ett utkast: till en ny utgåva, eller till en ny version av en som är publicerad.",
-            "Begins a draft: of a new edition, or of a new version of one that is published."))
+            "Börjar ett utkast till en ny utgåva, eller till en ny version av en publicerad.",
+            "Begins a draft of a new edition, or of a new version of a published one."))
     {
         this.context = context;
         id = DraftSymbols.Id(context);
