@@ -1,9 +1,9 @@
 using PatientSafety.Benchmarks;
 
 // Each figure is a ratio within this one run, from medians: absolute times on a shared machine mean little.
-if (args is not [] and not ["start"] and not ["comparison"] and not ["throughput"])
+if (args is not [] and not ["start"] and not ["comparison"] and not ["impact"] and not ["throughput"])
 {
-    await Console.Error.WriteLineAsync("Use: dotnet run --project tests/PatientSafety.Benchmarks -c Release [-- start|comparison|throughput]");
+    await Console.Error.WriteLineAsync("Use: dotnet run --project tests/PatientSafety.Benchmarks -c Release [-- start|comparison|impact|throughput]");
     return 2;
 }
 
@@ -11,6 +11,11 @@ var only = args is [var one] ? one : null;
 if (only is null or "comparison")
 {
     ComparisonCost.Measure();
+}
+
+if (only is null or "impact")
+{
+    ImpactCost.Measure();
 }
 
 if (only is null or "start" or "throughput")
