@@ -1,9 +1,9 @@
 using PatientSafety.Benchmarks;
 
 // Each figure is a ratio within this one run, from medians: absolute times on a shared machine mean little.
-if (args is not [] and not ["start"] and not ["comparison"] and not ["difference"] and not ["throughput"])
+if (args is not [] and not ["start"] and not ["comparison"] and not ["difference"] and not ["impact"] and not ["throughput"])
 {
-    await Console.Error.WriteLineAsync("Use: dotnet run --project tests/PatientSafety.Benchmarks -c Release [-- start|comparison|difference|throughput]");
+    await Console.Error.WriteLineAsync("Use: dotnet run --project tests/PatientSafety.Benchmarks -c Release [-- start|comparison|difference|impact|throughput]");
     return 2;
 }
 
@@ -16,6 +16,11 @@ if (only is null or "comparison")
 if (only is null or "difference")
 {
     DiffCost.Measure();
+}
+
+if (only is null or "impact")
+{
+    ImpactCost.Measure();
 }
 
 if (only is null or "start" or "throughput")

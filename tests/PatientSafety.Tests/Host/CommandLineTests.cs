@@ -13,7 +13,9 @@ public sealed class CommandLineTests
         "national diff --help", "national history --help", "national publish --help", "national publish --help --language en",
         "national draft --help", "national draft list --help", "national draft new --help", "national draft show --help",
         "national draft edit --help", "national draft check --help", "national draft discard --help",
-        "region --help", "region list --help", "region show --help",
+        "national impact --help", "national export --help", "national import --help",
+        "national crosswalk --help", "national crosswalk list --help", "national crosswalk show --help", "national crosswalk edit --help",
+        "region --help", "region list --help", "region show --help", "region change-over --help", "region change-back --help",
         "plugin --help", "plugin list --help", "plugin check --help", "plugin history --help",
         "compare --help", "compare near --help",
         "database --help", "database status --help", "database migrate --help",
@@ -25,12 +27,15 @@ public sealed class CommandLineTests
         "region list", "region list --output json", "region show halland", "region show jamtland-harjedalen --language en", "region show halland --output csv",
         "plugin list", "plugin list --language en",
         "compare", "compare --edition agera-2020 --language en", "compare --region halland --output csv", "compare --output json", "compare --output html",
-        "compare near halland halland-4");
+        "compare near halland halland-4",
+        "national impact --from agera-2020 --to agera-2025", "national impact --from agera-2020 --to agera-2025 --language en", "national impact --from agera-2020 --to agera-2025 --output json",
+        "national impact --from agera-2020 --to agera-2025 --region jamtland-harjedalen", "region change-over jamtland-harjedalen --to agera-2025 --language en",
+        "region change-over halland --to agera-2020 --output csv", "region change-over jamtland-harjedalen --to agera-2025 --template");
 
     public static TheoryData<string, int, string> Mistakes => new()
     {
         { "sere", 2, "Menade du ”serve”?" },
-        { "region", 2, "Ett kommando saknas: list, show." },
+        { "region", 2, "Ett kommando saknas: list, show, change-over, change-back." },
         { "region show", 2, "<region> saknas." },
         { "region show hallan", 1, "Menade du ”halland”?" },
         { "region show hallan --language en", 1, "Did you mean “halland”?" },
@@ -39,6 +44,14 @@ public sealed class CommandLineTests
         { "national publish agera-2025", 2, "--by" },
         { "national draft edit agera-2025 --file x.yaml", 2, "--revision" },
         { "national draft new agera-2030 --from agera-2025 --file x.yaml", 2, "--from eller --file" },
+        { "national impact --from agera-2020", 2, "--to" },
+        { "national impact --from agera-2020 --to agera-2026", 1, "Menade du" },
+        { "region change-over hallan --to agera-2020", 1, "Menade du ”halland”?" },
+        { "region change-over halland --to agera-2025 --plan x", 1, "har ingen plan ”x”" },
+        { "region change-over halland --to agera-2020 --template --choices x.yaml", 2, "inte båda" },
+        { "region change-over halland --to agera-2020 --choices no-such.yaml", 1, "PS1001" },
+        { "region change-back hallan", 1, "Menade du ”halland”?" },
+        { "region change-back halland", 1, "inget byte att ta tillbaka" },
         { "compare --region nowhere", 1, "nowhere" },
         { "compare --edition agera", 1, "agera-2025" },
         { "compare --output xml", 2, "”xml” är inget av värdena." },

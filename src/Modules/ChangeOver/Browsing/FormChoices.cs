@@ -25,17 +25,17 @@ internal static class FormChoices
         [.. impact.Activities
             .Select(activity => (activity.Activity.Id, Values: Values(form, Activity(activity.Activity.Id))))
             .Where(answer => !answer.Values.IsEmpty)
-            .Select(answer => new ActivityChoice(answer.Id, Areas(answer.Values), answer.Values.Contains(Stay)))],
+            .Select(answer => new ActivityChoice(answer.Id, Areas(answer.Values), answer.Values.Contains(Stay, StringComparer.Ordinal)))],
         [.. impact.Statements
             .Select(statement => (Id: statement.Stated.AreaId, Values: Values(form, Statement(statement.Stated.AreaId))))
             .Where(answer => !answer.Values.IsEmpty)
-            .Select(answer => new StatementChoice(answer.Id, Areas(answer.Values), answer.Values.Contains(Drop), Word(form, Statement(answer.Id) + Reason)))]);
+            .Select(answer => new StatementChoice(answer.Id, Areas(answer.Values), answer.Values.Contains(Drop, StringComparer.Ordinal), Word(form, Statement(answer.Id) + Reason)))]);
 
     public static IEnumerable<Finding> Check(Choices choices, PlanImpact impact)
     {
         if (string.IsNullOrWhiteSpace(choices.By))
         {
-            yield return FileFindings.MissingKey.At(null, new("Skriv vem som har valt.", "Write who has chosen."));
+            yield return FileFindings.MissingKey.At(null, new("Det står inte vem som har valt.", "It does not say who has chosen."), new("Fyll i vem som har valt, längst ner på sidan.", "Fill in who has chosen, at the bottom of the page."));
         }
 
         foreach (var unclear in choices.Activities.Where(choice => choice.Stays && !choice.Areas.IsEmpty).Select(choice => choice.ActivityId)

@@ -14,6 +14,7 @@ internal sealed record ImpactView(
     IReadOnlyList<ImpactView.NewAreaView> New,
     IReadOnlyList<ImpactView.PlanView> Plans)
 {
+    /// <summary>Shows what a change means.</summary>
     /// <param name="impact">What it means.</param>
     /// <param name="inFull">Whether every activity is shown, or only how many there are of each kind.</param>
     public static ImpactView Of(EditionImpact impact, bool inFull) => new(

@@ -27,19 +27,19 @@ internal sealed class RegionChangeOverCommand : Command
         var choices = new Option<string>("--choices") { HelpName = context.Say("fil", "file"), Description = context.Say("Filen med valen: gör ett utkast. Utan den skrivs inget.", "The file with the choices: makes a draft. Without it nothing is written.") };
         var draft = DraftOption(context);
         var output = Symbols.Output(context, OutputFormat.Table, OutputFormat.Json, OutputFormat.Csv);
+        choices.Validators.Add(result =>
+        {
+            if (result.GetValue(template))
+            {
+                result.AddError(context.Say("Välj --template eller --choices, inte båda.", "Choose --template or --choices, not both."));
+            }
+        });
         Arguments.Add(region);
         foreach (var option in new Option[] { to, plan, template, choices, draft, output })
         {
             Options.Add(option);
         }
 
-        Validators.Add(result =>
-        {
-            if (result.GetValue(template) && result.GetValue(choices) is not null)
-            {
-                result.AddError(context.Say("Välj --template eller --choices, inte båda.", "Choose --template or --choices, not both."));
-            }
-        });
         SetAction(parsed =>
         {
             var question = new ChangeQuestion(parsed.GetRequiredValue(region), parsed.GetRequiredValue(to), parsed.GetValue(plan), parsed.GetValue(draft));
@@ -86,9 +86,10 @@ internal sealed class RegionChangeOverCommand : Command
         {
             new ChangePlanText(context, plan).Write();
             context.Results.WriteLine();
+            context.Results.WriteLine(context.Say("Inget är skrivet.", "Nothing has been written."));
             context.Results.WriteLine(context.Say(
-                "Inget är skrivet. --template ger en valfil att fylla i, och --choices gör ett utkast.",
-                "Nothing has been written. --template gives a choices file, and --choices makes a draft."));
+                "--template ger en valfil att fylla i, och --choices gör ett utkast.",
+                "--template gives a choices file to fill in, and --choices makes a draft."));
         }
         else
         {

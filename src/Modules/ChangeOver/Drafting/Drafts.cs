@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text;
 using PatientSafety.ChangeOver.Choosing;
 using PatientSafety.ChangeOver.Planning;

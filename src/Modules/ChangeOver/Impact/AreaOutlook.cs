@@ -31,7 +31,7 @@ internal sealed record AreaOutlook(
 
     public ImpactLevel Level => NeedsChoice ? ImpactLevel.NeedsChoice : Touches.IsEmpty ? ImpactLevel.Untouched : ImpactLevel.Touched;
 
-    /// <summary>Whether our record of the new edition holds what would have to be compared. Where it does not, nobody can say that the area is untouched.</summary>
+    /// <summary>Whether our records of the two editions hold what would have to be compared. Where it does not, nobody can say that the area is untouched.</summary>
     public bool IsTextKnown { get; init; } = true;
 
     /// <summary>A pair that nobody is sure of moves all the same, and whoever reads it should know.</summary>

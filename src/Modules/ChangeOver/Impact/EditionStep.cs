@@ -14,6 +14,7 @@ internal sealed class EditionStep
     private readonly Touches touches;
     private readonly HashSet<string> isNew;
 
+    /// <summary>Works the step out.</summary>
     /// <param name="from">The edition that plans follow.</param>
     /// <param name="to">The edition asked about.</param>
     /// <param name="crosswalk">How their areas relate, or null where nobody has said.</param>

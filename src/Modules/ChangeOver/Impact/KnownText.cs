@@ -6,18 +6,24 @@ namespace PatientSafety.ChangeOver.Impact;
 /// <summary>Tells what an edition does not say from what our record of it does not know.</summary>
 internal static class KnownText
 {
-    /// <summary>Whether the record of the new area holds everything that the old one's can be compared with.</summary>
+    /// <summary>Whether both records hold everything that the other's can be compared with.</summary>
     public static bool IsEnough(Area former, Area area) =>
-        (former.Description is null || area.Description is not null)
+        (former.Description is null) == (area.Description is null)
         && (former is not FocusArea before || area is not FocusArea after
-            || ((after.AimsComplete || before.Aims.IsEmpty) && (after.ConditionsComplete || before.Conditions.IsEmpty) && (after.ActionsComplete || before.Actions.IsEmpty)));
+            || (IsKnown(before.AimsComplete, before.Aims.Length, after.AimsComplete, after.Aims.Length)
+                && IsKnown(before.ConditionsComplete, before.Conditions.Length, after.ConditionsComplete, after.Conditions.Length)
+                && IsKnown(before.ActionsComplete, before.Actions.Length, after.ActionsComplete, after.Actions.Length)));
 
-    /// <summary>What is gone from a list that says itself that it is not complete may be there all the same.</summary>
-    public static bool MayJustBeMissing(EditionChange change, Area area) => change.Kind == ChangeKind.Removed && area is FocusArea focus && change.Item switch
+    /// <summary>What is gone from a list that says itself that it is not complete may be there all the same, and what has come to one may have been there all along.</summary>
+    public static bool MayJustBeMissing(EditionChange change, Area area) => change switch
     {
-        ItemKind.Aim => !focus.AimsComplete,
-        ItemKind.Condition => !focus.ConditionsComplete,
-        ItemKind.Action => !focus.ActionsComplete,
+        { Kind: ChangeKind.Added, Weight: ChangeWeight.Completion } => true,
+        { Kind: ChangeKind.Removed, Item: ItemKind.Aim } => area is FocusArea { AimsComplete: false },
+        { Kind: ChangeKind.Removed, Item: ItemKind.Condition } => area is FocusArea { ConditionsComplete: false },
+        { Kind: ChangeKind.Removed, Item: ItemKind.Action } => area is FocusArea { ActionsComplete: false },
         _ => false,
     };
+
+    private static bool IsKnown(bool completeBefore, int before, bool completeAfter, int after) =>
+        (before == 0 || completeAfter) && (after == 0 || completeBefore);
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using PatientSafety.Core;
 using PatientSafety.Core.Regional;
 
 namespace PatientSafety.ChangeOver.Impact;
@@ -29,7 +28,7 @@ internal sealed record PlanImpact(
 
     public int StatementsToRenew => Statements.Count(statement => statement.NeedsRenewal);
 
-    /// <summary>The areas that the plan names and whose text in the new edition is not known here.</summary>
+    /// <summary>The areas that the plan names and whose text is not wholly known here in both editions.</summary>
     public int AreasOfUnknownText => Activities.SelectMany(activity => activity.References)
         .Concat(Statements.Select(statement => statement.Reference))
         .Where(reference => !reference.Outlook.IsTextKnown)

@@ -35,7 +35,7 @@ internal sealed class PlanRewriting
     public static string Of(string text, ChangePlan plan, Text chosen) =>
         TextEdit.Apply(text, new PlanRewriting(text, plan, chosen).Edits(PlacedYaml.Read(text)));
 
-    private IEnumerable<TextEdit> Edits(PlacedMap file)
+    private List<TextEdit> Edits(PlacedMap file)
     {
         var section = file.Sections("plans").Single(section => section.Word("id") == plan.Impact.Plan.Id);
         var follows = section.Entry("follows")!.Value;

@@ -3,22 +3,22 @@ using PatientSafety.Core;
 
 namespace PatientSafety.ChangeOver.Wording;
 
-/// <summary>Says where our record of the new edition does not reach.</summary>
+/// <summary>Says where our record of the editions does not reach.</summary>
 internal static class UnknownText
 {
     /// <summary>One sentence, or null where everything can be compared.</summary>
-    public static Text? Of(PlanImpact impact) => Of(impact.AreasOfUnknownText, impact.Step.To.Id);
+    public static Text? Of(PlanImpact impact) => Of(impact.AreasOfUnknownText, impact.Step);
 
-    public static Text? Of(EditionImpact impact) => Of(impact.Plans.Select(plan => plan.AreasOfUnknownText).DefaultIfEmpty(0).Max(), impact.To.Id);
+    public static Text? Of(EditionImpact impact) => Of(impact.Plans.Select(plan => plan.AreasOfUnknownText).DefaultIfEmpty(0).Max(), impact.Step);
 
-    private static Text? Of(int areas, string edition) => areas switch
+    private static Text? Of(int areas, EditionStep step) => areas switch
     {
         0 => null,
         1 => new(
-            $"För ett område är hela texten i {edition} inte känd här. Om den är ändrad går inte att säga.",
-            $"For one area the whole text of {edition} is not known here. Whether it has changed cannot be said."),
+            $"För ett område är texten inte helt känd här i både {step.From.Id} och {step.To.Id}. Om den är ändrad går inte att säga.",
+            $"For one area the text of {step.From.Id} and {step.To.Id} is not wholly known here. Whether it has changed cannot be said."),
         _ => new(
-            FormattableString.Invariant($"För {areas} områden är hela texten i {edition} inte känd här. Om den är ändrad går inte att säga."),
-            FormattableString.Invariant($"For {areas} areas the whole text of {edition} is not known here. Whether it has changed cannot be said.")),
+            FormattableString.Invariant($"För {areas} områden är texten inte helt känd här i både {step.From.Id} och {step.To.Id}. Om den är ändrad går inte att säga."),
+            FormattableString.Invariant($"For {areas} areas the text of {step.From.Id} and {step.To.Id} is not wholly known here. Whether it has changed cannot be said.")),
     };
 }
