@@ -3,14 +3,15 @@ using PatientSafety.Tests;
 
 namespace PatientSafety.BrowserTests;
 
-/// <summary>What a national administrator does, from an empty draft to a published edition, without JavaScript.</summary>
+/// <summary>What a national administrator does, from a draft to a published edition, and a region that changes over to it, without JavaScript.</summary>
 [Collection(BrowserTestGroup.Name)]
 public sealed class NationalFlowTests(BrowserFixture browser)
 {
     [Fact]
-    public async Task A_new_edition_is_drafted_edited_compared_and_published()
+    public async Task A_new_edition_is_drafted_published_and_changed_over_to_and_back()
     {
-        await using var product = await RunningProduct.StartAsync(new TemporaryFolder());
+        var data = new TemporaryFolder();
+        await using var product = await RunningProduct.StartAsync(data);
         await using var context = await browser.OpenAsync(javaScript: false);
         var anna = await context.NewPageAsync();
         var root = product.Address.ToString().TrimEnd('/');
@@ -62,8 +63,28 @@ public sealed class NationalFlowTests(BrowserFixture browser)
         Assert.EndsWith("/national/agera-2030", anna.Url, StringComparison.Ordinal);
         await anna.GetByText("Beslut 2030-01-15, dnr 1/2030").WaitForAsync();
         await anna.GetByText("Anna Åberg").WaitForAsync();
-        await anna.GotoAsync($"{root}/national");
-        await anna.GetByText("agera-2030").First.WaitForAsync();
+
+        // What it means, before anybody has moved.
+        await anna.GotoAsync($"{root}/national/impact?from=agera-2025&to=agera-2030");
+        await anna.GetByRole(AriaRole.Link, new() { Name = "Region Halland" }).First.ClickAsync();
+        Assert.Contains("/regions/halland/change-over", anna.Url, StringComparison.Ordinal);
+
+        // The region chooses, gets a draft, and takes it back.
+        foreach (var area in new[] { "saker-vard-pa-sjukhus", "saker-vard-i-hemmet" })
+        {
+            await anna.CheckAsync($"input[name='statement:saker-vard-har-och-nu'][value='{area}']");
+        }
+
+        await anna.FillAsync("#by", "Bo Berg");
+        await anna.GetByRole(AriaRole.Button, new() { Name = "Gör ett utkast" }).ClickAsync();
+        await anna.GetByRole(AriaRole.Heading, new() { Name = "Det finns ett utkast" }).WaitForAsync();
+        var draft = await File.ReadAllTextAsync(Path.Combine(data.Path, "drafts", "halland", "plan.yaml"), TestContext.Current.CancellationToken);
+        Assert.Contains("follows: agera-2030@1.0.0", draft, StringComparison.Ordinal);
+        await anna.GetByRole(AriaRole.Button, new() { Name = "Ta tillbaka" }).ClickAsync();
+        await anna.GetByRole(AriaRole.Button, new() { Name = "Ta tillbaka" }).WaitForAsync(new() { State = WaitForSelectorState.Detached });
+        Assert.Equal(
+            await File.ReadAllTextAsync(Path.Combine(Path.GetDirectoryName(RunningProduct.Program)!, "plugins", "Halland", "plan.yaml"), TestContext.Current.CancellationToken),
+            await File.ReadAllTextAsync(Path.Combine(data.Path, "drafts", "halland", "plan.yaml"), TestContext.Current.CancellationToken));
     }
 
     [Fact]
