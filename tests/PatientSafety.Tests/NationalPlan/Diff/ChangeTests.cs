@@ -29,12 +29,12 @@ public sealed class ChangeTests
 
     [Fact]
     public void A_part_that_a_later_edition_does_not_have_in_a_list_that_is_not_complete_is_unrecorded() => AssertAre(
-        Next.With("a", area => area with { Actions = [] }), SameAreas, "Amended Edition plan-2 Structure edition", "Amended Edition plan-2 Structure supersedes", "Unrecorded Action a-do Structure");
+        Next.With("a", area => area with { Actions = [] }), SameAreas, "Amended Edition plan-2 Correction edition", "Amended Edition plan-2 Correction supersedes", "Unrecorded Action a-do Structure");
 
     [Fact]
     public void A_part_that_a_later_edition_does_not_have_in_a_complete_list_is_removed() => AssertAre(
         Next.With("a", area => area with { Actions = [], ActionsComplete = true }), SameAreas,
-        "Amended Edition plan-2 Structure edition", "Amended Edition plan-2 Structure supersedes", "Amended FocusArea a Correction actionsComplete", "Removed Action a-do Structure");
+        "Amended Edition plan-2 Correction edition", "Amended Edition plan-2 Correction supersedes", "Amended FocusArea a Correction actionsComplete", "Removed Action a-do Structure");
 
     [Fact]
     public void A_part_that_a_later_version_does_not_have_is_removed_whether_the_list_is_complete_or_not() => AssertOne(
