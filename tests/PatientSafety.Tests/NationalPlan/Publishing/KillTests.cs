@@ -22,7 +22,7 @@ public sealed class KillTests : IAsyncLifetime
     {
         var events = await EventsAsync();
         int Last(string name) => Array.FindLastIndex(events, told => told.EndsWith(name, StringComparison.Ordinal)) + 1;
-        int[] points = [Last(".SaveChangesStarting"), Last(".CommandExecuting"), Last(".CommandExecuted"), Last(".TransactionCommitting"), Last(".TransactionCommitted"), events.Length];
+        int[] points = [Last(".CommandExecuting"), Last(".CommandExecuted"), Last(".TransactionCommitting"), Last(".TransactionCommitted")];
         Assert.All(points, point => Assert.True(point > 0, string.Join('\n', events)));
 
         var published = await KilledAtAsync(points.Distinct());
@@ -47,10 +47,9 @@ public sealed class KillTests : IAsyncLifetime
     /// <summary>What the object mapper tells of when nobody kills it.</summary>
     private async Task<string[]> EventsAsync()
     {
-        var (folder, events, run) = await program.PublishAsync(killedAt: 0);
+        var (_, events, run) = await program.PublishAsync(killedAt: 0);
         Assert.Equal((0, string.Empty), (run.ExitCode, run.Messages));
         Assert.Contains(program.Hash, run.Results, StringComparison.Ordinal);
-        Assert.True(await IsPublishedWholeAsync(folder));
         return events;
     }
 
