@@ -75,7 +75,7 @@ public sealed class ChoiceFindingTests
     {
         var kinds = typeof(ChoiceFindings).GetProperties(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic).Select(property => ((FindingKind)property.GetValue(null)!).Id);
         var provoked = Mistakes.Select(mistake => mistake.Data.Item1).ToHashSet(StringComparer.Ordinal);
-        Assert.Empty(kinds.Where(kind => !provoked.Contains(kind)));
+        Assert.DoesNotContain(kinds, kind => !provoked.Contains(kind));
     }
 
     [Fact]

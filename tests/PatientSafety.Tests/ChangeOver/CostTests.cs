@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using PatientSafety.ChangeOver.Impact;
 using PatientSafety.Core;
-using PatientSafety.Tests.Comparison;
 
 namespace PatientSafety.Tests.ChangeOver;
 

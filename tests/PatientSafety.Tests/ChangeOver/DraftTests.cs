@@ -1,7 +1,6 @@
 using PatientSafety.ChangeOver.Drafting;
 using PatientSafety.ChangeOver.Planning;
 using PatientSafety.Core;
-using PatientSafety.Core.Regional;
 
 namespace PatientSafety.Tests.ChangeOver;
 

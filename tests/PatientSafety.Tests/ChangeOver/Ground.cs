@@ -1,9 +1,7 @@
 using System.Text;
 using Microsoft.Extensions.DependencyInjection;
 using PatientSafety.ChangeOver;
-using PatientSafety.ChangeOver.Choosing;
 using PatientSafety.ChangeOver.Drafting;
-using PatientSafety.ChangeOver.Impact;
 using PatientSafety.ChangeOver.Planning;
 using PatientSafety.Core;
 using PatientSafety.Core.Findings;
