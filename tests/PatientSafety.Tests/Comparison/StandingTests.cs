@@ -25,6 +25,19 @@ public class StandingTests
         Assert.Single(Question.Cell(Some.Plan(activities: [Some.Activity(areas: ["a", "b", "a"])])).Activities);
 
     [Fact]
+    public void An_activity_that_stays_counts_in_the_frame_of_the_edition_it_stays_in()
+    {
+        var staying = Some.Activity("x", areas: []) with { Stays = new StayingPlacement("new", [new AreaPlacement("b", Provenance.None)], Provenance.None) };
+        var cell = Question.Through(Some.Plan(activities: [Some.Activity("y", areas: ["a"]), staying]), "b", Some.Pair("a", "a"), Some.Pair("b", null));
+
+        Assert.Equal(Standing.Prioritised, cell.Standing);
+        Assert.Equal(["x"], cell.Activities.Select(activity => activity.Id));
+        Assert.EndsWith("Planen har bytt utgåva, men 1 aktivitet står kvar i new.", cell.Explanation.Swedish, StringComparison.Ordinal);
+        Assert.EndsWith("The plan has changed edition, but 1 activity stays in new.", cell.Explanation.English, StringComparison.Ordinal);
+        Assert.Empty(Question.Through(Some.Plan(activities: [staying]), "a", Some.Pair("a", "a")).Activities);
+    }
+
+    [Fact]
     public void Silence_is_not_a_choice()
     {
         var silent = Question.Cell(Some.Plan());
