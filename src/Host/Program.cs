@@ -3,11 +3,13 @@ using PatientSafety.Comparison;
 using PatientSafety.Host;
 using PatientSafety.NationalPlan;
 using PatientSafety.Platform;
+using PatientSafety.Plugins;
 using PatientSafety.Regions;
 
 IModule[] modules =
 [
     new NationalPlanModule(),
+    new PluginsModule(),
     new RegionsModule(),
     new ComparisonModule(),
     new ChangeOverModule(),

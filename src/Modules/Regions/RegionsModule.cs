@@ -29,12 +29,11 @@ public sealed class RegionsModule : IModule
         services.AddSingleton<IRegions>(provider => provider.GetRequiredService<InstalledRegions>());
         services.AddSingleton<IContentSource>(provider => provider.GetRequiredService<InstalledRegions>());
         services.AddSingleton(new NavigationEntry(new("Regioner", "Regions"), "regions", 20));
-        services.AddSingleton(new NavigationEntry(new("Instick", "Plugins"), "plugins", 40));
         services.AddHealthChecks().AddCheck<PluginsAreInUse>("plugins");
         services.AddPluginHistory();
     }
 
-    public IEnumerable<Command> Commands(CommandContext context) => [new RegionCommand(context), new PluginCommand(context)];
+    public IEnumerable<Command> Commands(CommandContext context) => [new RegionCommand(context), new Command("plugin") { new PluginHistoryCommand(context) }];
 
     public void MapApi(IEndpointRouteBuilder api) => api.MapRegions();
 }

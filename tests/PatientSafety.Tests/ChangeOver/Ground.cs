@@ -9,6 +9,7 @@ using PatientSafety.Core.Regional;
 using PatientSafety.NationalPlan;
 using PatientSafety.Platform;
 using PatientSafety.Platform.Contracts;
+using PatientSafety.Plugins;
 using PatientSafety.Regions;
 using PatientSafety.Tests.Storage;
 
@@ -30,6 +31,7 @@ internal sealed class Ground : IDisposable
         collection.AddLogging().AddOptions<ProductOptions>();
         new NationalPlanModule().AddServices(collection);
         new RegionsModule().AddServices(collection);
+        new PluginsModule().AddServices(collection);
         new ChangeOverModule().AddServices(collection);
         collection.AddSingleton<INationalPlans>(GivenEditions.All);
         services = collection.BuildServiceProvider();

@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using PatientSafety.Host.Configuration;
 using PatientSafety.NationalPlan;
 using PatientSafety.Platform.Contracts;
+using PatientSafety.Plugins;
 using PatientSafety.Regions;
 
 namespace PatientSafety.Tests.Regions;
@@ -46,7 +47,7 @@ internal sealed class FixturePlugins : IDisposable
     {
         var settings = disabled.Select((id, index) => KeyValuePair.Create($"DisabledPlugins:{index}", (string?)id)).Append(new("Data", data.Path));
         var configuration = new ConfigurationBuilder().AddInMemoryCollection(settings).Build();
-        services = new ServiceCollection().AddProduct(configuration, [new NationalPlanModule(), new RegionsModule()]).BuildServiceProvider();
+        services = new ServiceCollection().AddProduct(configuration, [new NationalPlanModule(), new RegionsModule(), new PluginsModule()]).BuildServiceProvider();
         return services.GetRequiredService<IRegions>();
     }
 

@@ -6,9 +6,9 @@ using PatientSafety.NationalPlan;
 using PatientSafety.Platform;
 using PatientSafety.Platform.Contracts;
 using PatientSafety.Platform.Yaml;
+using PatientSafety.Plugins;
 using PatientSafety.Regions;
 using PatientSafety.Regions.Checking;
-using PatientSafety.Regions.Loading;
 using PatientSafety.Regions.Reading;
 
 namespace PatientSafety.Tests.Regions;
@@ -79,7 +79,7 @@ internal static class PlanFile
 
     /// <summary>What becomes of a plugin's folder, its code included.</summary>
     public static InstalledPlugin Inspect(string folder) =>
-        Services.GetRequiredService<PluginFolder>().Inspect(folder, PluginOrigin.Installed, disabled: []);
+        Services.GetRequiredService<IPluginFolders>().Check(folder);
 
     /// <summary>The sound file with one passage exchanged for another; the passage has to be there, or the test would prove nothing.</summary>
     public static string With(string passage, string instead)
@@ -91,11 +91,12 @@ internal static class PlanFile
     private static ServiceProvider Build()
     {
         var services = new ServiceCollection().AddSingleton(TimeProvider.System);
-        services.AddLogging();
+        services.AddLogging().AddOptions<PatientSafety.Platform.ProductOptions>();
         services.AddSingleton(new DataFolder(Path.Combine(Path.GetTempPath(), "patientsafety-no-such-folder")));
         services.AddStorage();
         new NationalPlanModule().AddServices(services);
         new RegionsModule().AddServices(services);
+        new PluginsModule().AddServices(services);
         return services.BuildServiceProvider();
     }
 }

@@ -7,6 +7,7 @@ using PatientSafety.Core.Findings;
 using PatientSafety.Host.Configuration;
 using PatientSafety.NationalPlan;
 using PatientSafety.Platform.Yaml;
+using PatientSafety.Plugins;
 using PatientSafety.Regions;
 using PatientSafety.Regions.Checking;
 using PatientSafety.Regions.Reading;
@@ -18,7 +19,7 @@ namespace PatientSafety.Tests.Regions;
 public sealed class PlanReadingProperties : IDisposable
 {
     private readonly ServiceProvider services = new ServiceCollection()
-        .AddProduct(new ConfigurationBuilder().Build(), [new NationalPlanModule(), new RegionsModule()])
+        .AddProduct(new ConfigurationBuilder().Build(), [new NationalPlanModule(), new RegionsModule(), new PluginsModule()])
         .BuildServiceProvider();
 
     public void Dispose() => services.Dispose();

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using PatientSafety.Core;
 using PatientSafety.Core.Findings;
 using PatientSafety.Core.Regional;
+using PatientSafety.Platform.Plugins;
 
 namespace PatientSafety.Platform.Contracts;
 
@@ -14,12 +15,23 @@ public sealed record InstalledPlugin
     /// <summary>The name of its folder, without the path to it.</summary>
     public required string Folder { get; init; }
 
+    /// <summary>The folder, as an absolute path. It is for the program and not for showing.</summary>
+    public string Path { get; init; } = string.Empty;
+
     public required PluginOrigin Origin { get; init; }
 
     public required PluginStatus Status { get; init; }
 
     /// <summary>Why it has that status, in one sentence.</summary>
     public required Text Reason { get; init; }
+
+    /// <summary>What its manifest says, or null where it has none or it could not be read.</summary>
+    public PluginManifest? Manifest { get; init; }
+
+    /// <summary>What is known of where its files come from, or null where it came with the product.</summary>
+    public PluginTrust? Trust { get; init; }
+
+    public Text? TrustReason { get; init; }
 
     /// <summary>The version in its manifest, or null where it has none.</summary>
     public string? Version { get; init; }

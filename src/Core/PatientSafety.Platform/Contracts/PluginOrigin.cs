@@ -7,4 +7,7 @@ public enum PluginOrigin
 
     /// <summary>Put in the data folder by those who run the product.</summary>
     Installed,
+
+    /// <summary>A folder that somebody is working on, shown while they do.</summary>
+    Development,
 }

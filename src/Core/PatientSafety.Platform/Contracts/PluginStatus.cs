@@ -9,6 +9,9 @@ public enum PluginStatus
     /// <summary>Left out on purpose: switched off, or replaced by an installed one.</summary>
     Disabled,
 
+    /// <summary>Not allowed here: the policy wants to know more of where it comes from, or its files were changed.</summary>
+    Refused,
+
     /// <summary>Made for another version of the product.</summary>
     Incompatible,
 

@@ -152,6 +152,7 @@ public static class Labels
     {
         PluginStatus.Active => new("I bruk", "Active"),
         PluginStatus.Disabled => new("Avstängt", "Disabled"),
+        PluginStatus.Refused => new("Inte tillåtet", "Refused"),
         PluginStatus.Incompatible => new("Passar inte versionen", "Incompatible"),
         PluginStatus.Invalid => new("Ogiltigt", "Invalid"),
         PluginStatus.Failed => new("Fungerar inte", "Failed"),
@@ -162,6 +163,7 @@ public static class Labels
     {
         PluginOrigin.Shipped => new("Medföljer", "Shipped"),
         PluginOrigin.Installed => new("Installerat", "Installed"),
+        PluginOrigin.Development => new("Under arbete", "Being worked on"),
         _ => throw Unknown(origin),
     };
 

@@ -8,7 +8,7 @@ using PatientSafety.Platform.Texts;
 
 namespace PatientSafety.Regions.Browsing;
 
-/// <summary>Regions and plugins over HTTP.</summary>
+/// <summary>Regions over HTTP.</summary>
 internal static class RegionsApi
 {
     public static void MapRegions(this IEndpointRouteBuilder api)
@@ -17,8 +17,6 @@ internal static class RegionsApi
             .WithTags("Regions").WithName("ListRegions").WithSummary("The regions whose plugins are in use, by name.");
         api.MapGet("/regions/{id}", Show)
             .WithTags("Regions").WithName("ShowRegion").WithSummary("One region with its plans, activities and reporting rules.").ProducesProblem(StatusCodes.Status404NotFound);
-        api.MapGet("/plugins", (IRegions regions) => TypedResults.Ok(regions.Plugins.Select(PluginView.Of).ToArray()))
-            .WithTags("Regions").WithName("ListPlugins").WithSummary("Every plugin folder, its status with the reason, and its findings.");
     }
 
     private static Results<Ok<RegionView>, ProblemHttpResult> Show(string id, IRegions regions, Speech say) =>

@@ -1,88 +1,78 @@
-using System.Collections.Immutable;
-using System.Globalization;
-using Microsoft.Extensions.Options;
-using PatientSafety.Core;
 using PatientSafety.Core.Regional;
-using PatientSafety.Platform;
 using PatientSafety.Platform.Contracts;
 using PatientSafety.Platform.Pages;
 
 namespace PatientSafety.Regions.Loading;
 
-/// <summary>All plugin folders: those that came with the product and those in the data folder. They are read once, at the first question.</summary>
-internal sealed class InstalledRegions : IRegions, IContentSource
+/// <summary>The regions as they are now. What has changed on disk is read again beside those who ask, who get what held before until that is done.</summary>
+internal sealed class InstalledRegions(IPluginPlaces places, PluginFolder inspector, INationalPlans national, TimeProvider clock) : IRegions, IContentSource
 {
-    private static readonly StringComparer Swedish = StringComparer.Create(CultureInfo.GetCultureInfo("sv-SE"), ignoreCase: true);
+    private static readonly TimeSpan Trusted = TimeSpan.FromSeconds(1);
+    private readonly Lock turn = new();
+    private readonly AsyncLocal<RegionsRead?> tried = new();
+    private volatile RegionsRead? latest;
+    private long lookedAt;
+    private int reading;
 
-    private readonly Lazy<ImmutableArray<InstalledPlugin>> plugins;
-    private readonly Lazy<ImmutableArray<RegionConfiguration>> active;
-    private readonly Lazy<string> mark;
+    public IReadOnlyList<InstalledPlugin> Plugins => Read.Plugins;
 
-    public InstalledRegions(PluginFolder inspector, DataFolder data, IOptions<ProductOptions> options)
+    public IReadOnlyList<RegionConfiguration> Active => Read.Active;
+
+    /// <summary>Whoever asks for the mark is about to answer somebody, so this is where changes are looked for.</summary>
+    public string Mark
     {
-        plugins = new(() => Settle([
-            .. Inspected(data.Plugins, PluginOrigin.Installed),
-            .. Inspected(DataFolder.ShippedPlugins, PluginOrigin.Shipped),
-        ]));
-        active = new(() => [.. Plugins
-            .Where(plugin => plugin.Status == PluginStatus.Active)
-            .Select(plugin => plugin.Configuration!)
-            .OrderBy(configuration => configuration.Region.Name, Swedish)]);
+        get
+        {
+            if (latest is not null && clock.GetElapsedTime(Interlocked.Read(ref lookedAt)) > Trusted && Interlocked.Exchange(ref reading, 1) == 0)
+            {
+                _ = Task.Run(RefreshBeside);
+            }
 
-        mark = new(() => string.Join('\n', Plugins.Select(plugin =>
-            $"{plugin.Id} {plugin.Folder} {plugin.Version} {plugin.Status} {plugin.ContentHash} {plugin.Reason} {string.Join(' ', plugin.Findings)}")));
-
-        IEnumerable<InstalledPlugin> Inspected(string root, PluginOrigin origin) =>
-            FoldersIn(root).Select(folder => inspector.Inspect(folder, origin, [.. options.Value.DisabledPlugins]));
+            return Read.Mark;
+        }
     }
 
-    public IReadOnlyList<InstalledPlugin> Plugins => plugins.Value;
-
-    public IReadOnlyList<RegionConfiguration> Active => active.Value;
-
-    public string Mark => mark.Value;
+    private RegionsRead Read => tried.Value ?? latest ?? Refreshed();
 
     public RegionConfiguration? Find(string regionId) => Active.FirstOrDefault(configuration => configuration.Region.Id == regionId);
 
-    private static IEnumerable<string> FoldersIn(string root)
+    /// <summary>Reads the folders again where they have changed, or the editions, or the day.</summary>
+    public RegionsRead Refreshed()
+    {
+        lock (turn)
+        {
+            var now = new RegionsGround(places.Mark, national.Editions, DateOnly.FromDateTime(clock.GetLocalNow().DateTime));
+            if (latest is not { } known || known.Ground != now)
+            {
+                latest = known = RegionsRead.Of(now, places.Read(), inspector, latest);
+            }
+
+            Interlocked.Exchange(ref lookedAt, clock.GetTimestamp());
+            return known;
+        }
+    }
+
+    /// <summary>Lets a candidate stand in for its region's plugin on this line of calls.</summary>
+    public IDisposable Try(InstalledPlugin candidate)
+    {
+        tried.Value = Read.With(candidate);
+        return new End(tried);
+    }
+
+    private void RefreshBeside()
     {
         try
         {
-            return Directory.Exists(root) ? [.. Directory.EnumerateDirectories(root).Order(StringComparer.Ordinal)] : [];
+            Refreshed();
         }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        finally
         {
-            return [];
+            Interlocked.Exchange(ref reading, 0);
         }
     }
 
-    /// <summary>A region has one plugin: an installed one before the one that came with the product, and of several installed ones the first.</summary>
-    private static ImmutableArray<InstalledPlugin> Settle(IEnumerable<InstalledPlugin> inspected)
+    private sealed class End(AsyncLocal<RegionsRead?> tried) : IDisposable
     {
-        var byRegion = new Dictionary<string, InstalledPlugin>(StringComparer.Ordinal);
-        var settled = new List<InstalledPlugin>();
-        foreach (var plugin in inspected)
-        {
-            var region = plugin.Configuration?.Region.Id;
-            if (plugin.Status != PluginStatus.Active || region is null || byRegion.TryAdd(region, plugin))
-            {
-                settled.Add(plugin);
-                continue;
-            }
-
-            settled.Add(Replaced(plugin, byRegion[region]));
-        }
-
-        return [.. settled.OrderBy(plugin => plugin.Id, StringComparer.Ordinal).ThenByDescending(plugin => plugin.Origin).ThenBy(plugin => plugin.Folder, StringComparer.Ordinal)];
-    }
-
-    private static InstalledPlugin Replaced(InstalledPlugin plugin, InstalledPlugin by)
-    {
-        var reason = new Text(
-            $"Regionen har redan ett instick i mappen {by.Folder}.",
-            $"The region already has a plugin in the folder {by.Folder}.");
-        return plugin.Origin == PluginOrigin.Shipped
-            ? plugin with { Status = PluginStatus.Disabled, Reason = reason }
-            : plugin with { Status = PluginStatus.Invalid, Reason = reason, Findings = plugin.Findings.Insert(0, PluginFindings.RegionIsTaken.At(null, reason)) };
+        public void Dispose() => tried.Value = null;
     }
 }

@@ -4,6 +4,7 @@ using System.Reflection.PortableExecutable;
 using PatientSafety.Core.Findings;
 using PatientSafety.Core.Regional;
 using PatientSafety.Platform.Contracts;
+using PatientSafety.Platform.Plugins;
 
 namespace PatientSafety.Regions.Loading;
 
@@ -73,7 +74,7 @@ internal static class PluginCode
         }
 
         return contract.Version > PluginLoadContext.Contract.Version
-            ? (PluginStatus.Incompatible, PluginFindings.OtherCore.At(file, new(
+            ? (PluginStatus.Incompatible, ManifestFindings.OtherCore.At(file, new(
                 $"{file.File} är byggd mot version {contract.Version}, och det här är {PluginLoadContext.Contract.Version}.",
                 $"{file.File} is built against version {contract.Version}, and this is {PluginLoadContext.Contract.Version}.")))
             : null;

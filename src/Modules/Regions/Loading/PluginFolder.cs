@@ -1,10 +1,12 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
-using NuGet.Versioning;
+using Microsoft.Extensions.Options;
 using PatientSafety.Core;
 using PatientSafety.Core.Findings;
 using PatientSafety.Core.Regional;
+using PatientSafety.Platform;
 using PatientSafety.Platform.Contracts;
+using PatientSafety.Platform.Plugins;
 using PatientSafety.Platform.Yaml;
 using PatientSafety.Regions.Checking;
 using PatientSafety.Regions.Reading;
@@ -12,43 +14,42 @@ using PatientSafety.Regions.Reading;
 namespace PatientSafety.Regions.Loading;
 
 /// <summary>Looks at one plugin's folder, data first and code last. The answer is always a status with a reason.</summary>
-internal sealed class PluginFolder(ConfigurationReader reader, PlanChecks checks)
+internal sealed class PluginFolder(ConfigurationReader reader, PlanChecks checks, IOptions<ProductOptions> options)
 {
-    private static readonly NuGetVersion CoreVersion = new(PluginLoadContext.Contract.Version!);
-
-    public InstalledPlugin Inspect(string folder, PluginOrigin origin, IReadOnlyCollection<string> disabled)
+    public InstalledPlugin Inspect(PluginPlace place)
     {
-        var name = Path.GetFileName(Path.TrimEndingDirectorySeparator(folder));
         var plugin = new InstalledPlugin
         {
-            Id = name,
-            Folder = name,
-            Origin = origin,
+            Id = place.Folder,
+            Folder = place.Folder,
+            Path = place.Path,
+            Origin = place.Origin,
+            Trust = place.Trust,
+            TrustReason = place.TrustReason,
             Status = PluginStatus.Invalid,
             Reason = new("Mappen har inte lästs.", "The folder has not been read."),
         };
         try
         {
-            return Inspect(folder, plugin, disabled);
+            return Inspect(place, plugin);
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
-            return Ended(plugin, PluginStatus.Invalid, [FileFindings.Missing.At(new(name), new(
+            return Ended(plugin, PluginStatus.Invalid, [FileFindings.Missing.At(new(place.Folder), new(
                 $"Mappen gick inte att läsa: {problem.Message}", $"The folder could not be read: {problem.Message}"))]);
         }
     }
 
-    private InstalledPlugin Inspect(string folder, InstalledPlugin plugin, IReadOnlyCollection<string> disabled)
+    private InstalledPlugin Inspect(PluginPlace place, InstalledPlugin plugin)
     {
+        var folder = place.Path;
         var findings = new List<Finding>();
         var planFile = Path.Combine(folder, ConfigurationReader.FileName);
         var manifest = ManifestIn(folder, findings);
-        plugin = plugin with { Id = manifest?.Id is { Length: > 0 } id ? id : plugin.Id, Version = manifest?.Version, HasCode = manifest?.Assembly is not null };
-        if (manifest is not null && !manifest.Core.Satisfies(CoreVersion))
+        plugin = plugin with { Id = manifest?.Id is { Length: > 0 } id ? id : plugin.Id, Manifest = manifest, Version = manifest?.Version, HasCode = manifest?.HoldsCode == true };
+        if (manifest is not null && CoreVersion.Misfit(manifest.Core) is { } misfit)
         {
-            findings.Add(PluginFindings.OtherCore.At(new(Manifest.FileName), new(
-                $"Insticket är gjort för version {manifest.Core.OriginalString}, och det här är {CoreVersion}.",
-                $"The plugin is made for version {manifest.Core.OriginalString}, and this is {CoreVersion}.")));
+            findings.Add(ManifestFindings.OtherCore.At(new(PluginManifest.FileName), misfit));
             return Ended(plugin, PluginStatus.Incompatible, findings);
         }
 
@@ -65,14 +66,14 @@ internal sealed class PluginFolder(ConfigurationReader reader, PlanChecks checks
             ContentHash = HashOf(planFile),
             Configuration = configuration,
         };
-        if (disabled.Contains(plugin.Id, StringComparer.Ordinal))
+        if (place.Refused is { } refusal)
         {
-            return plugin with
-            {
-                Status = PluginStatus.Disabled,
-                Reason = new("Avstängt i inställningarna (DisabledPlugins).", "Switched off in the settings (DisabledPlugins)."),
-                Findings = [.. findings],
-            };
+            return plugin with { Status = PluginStatus.Refused, Reason = refusal, Findings = [.. findings] };
+        }
+
+        if ((place.Disabled ?? SwitchedOff(plugin.Id)) is { } disabled)
+        {
+            return plugin with { Status = PluginStatus.Disabled, Reason = disabled, Findings = [.. findings] };
         }
 
         findings.AddRange(Undeclared(folder, manifest));
@@ -86,7 +87,7 @@ internal sealed class PluginFolder(ConfigurationReader reader, PlanChecks checks
             : WithCode(folder, plugin, configuration!, manifest, findings);
     }
 
-    private InstalledPlugin WithCode(string folder, InstalledPlugin plugin, RegionConfiguration configuration, Manifest? manifest, List<Finding> findings)
+    private InstalledPlugin WithCode(string folder, InstalledPlugin plugin, RegionConfiguration configuration, PluginManifest? manifest, List<Finding> findings)
     {
         if (manifest?.Assembly is null || findings.Any(finding => finding.Kind == PluginFindings.CodeNotBuilt))
         {
@@ -116,13 +117,17 @@ internal sealed class PluginFolder(ConfigurationReader reader, PlanChecks checks
         return Ended(plugin, HasErrors(findings) ? PluginStatus.Invalid : PluginStatus.Active, findings);
     }
 
-    private static Manifest? ManifestIn(string folder, List<Finding> findings)
+    private Text? SwitchedOff(string id) => options.Value.DisabledPlugins.Contains(id, StringComparer.Ordinal)
+        ? new("Avstängt i inställningarna (DisabledPlugins).", "Switched off in the settings (DisabledPlugins).")
+        : null;
+
+    private static PluginManifest? ManifestIn(string folder, List<Finding> findings)
     {
-        var file = Path.Combine(folder, Manifest.FileName);
-        return File.Exists(file) && YamlFile.Read(file, Manifest.FileName, findings) is { } map ? Manifest.Read(map, findings) : null;
+        var file = Path.Combine(folder, PluginManifest.FileName);
+        return File.Exists(file) && YamlFile.Read(file, PluginManifest.FileName, findings) is { } map ? PluginManifest.Read(map, findings) : null;
     }
 
-    private static IEnumerable<Finding> Undeclared(string folder, Manifest? manifest)
+    private static IEnumerable<Finding> Undeclared(string folder, PluginManifest? manifest)
     {
         var contract = $"{PluginLoadContext.Contract.Name}.dll";
         string[] assemblies = [.. Directory.EnumerateFiles(folder, "*.dll").Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal)];
@@ -137,7 +142,7 @@ internal sealed class PluginFolder(ConfigurationReader reader, PlanChecks checks
             if (!assemblies.Contains(declared, StringComparer.Ordinal))
             {
                 var sentence = new Text($"{declared} finns inte i mappen.", $"{declared} is not in the folder.");
-                yield return (IsSource(folder) ? PluginFindings.CodeNotBuilt : PluginFindings.BadAssemblyName).At(new(Manifest.FileName), sentence);
+                yield return (IsSource(folder) ? PluginFindings.CodeNotBuilt : ManifestFindings.BadAssemblyName).At(new(PluginManifest.FileName), sentence);
             }
 
             yield break;

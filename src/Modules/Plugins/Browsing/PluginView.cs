@@ -2,7 +2,7 @@ using PatientSafety.Core;
 using PatientSafety.Core.Findings;
 using PatientSafety.Platform.Contracts;
 
-namespace PatientSafety.Regions.Browsing;
+namespace PatientSafety.Plugins.Browsing;
 
 /// <summary>A plugin's folder as JSON shows it.</summary>
 internal sealed record PluginView(

@@ -3,9 +3,8 @@ using Microsoft.Extensions.DependencyInjection;
 using PatientSafety.Platform.CommandLine;
 using PatientSafety.Platform.Contracts;
 using PatientSafety.Platform.Texts;
-using PatientSafety.Regions.Loading;
 
-namespace PatientSafety.Regions.Browsing;
+namespace PatientSafety.Plugins.Browsing;
 
 /// <summary>Checks a folder with the same code as the host loads it with.</summary>
 internal sealed class PluginCheckCommand : Command
@@ -28,7 +27,7 @@ internal sealed class PluginCheckCommand : Command
                 return ExitCode.Failure;
             }
 
-            var plugin = context.Services.GetRequiredService<PluginFolder>().Inspect(path, PluginOrigin.Installed, disabled: []);
+            var plugin = context.Services.GetRequiredService<IPluginFolders>().Check(path);
             Write(context, parsed.FormatOf(output), plugin);
             return plugin.Status == PluginStatus.Active ? ExitCode.Fine : ExitCode.Failure;
         });

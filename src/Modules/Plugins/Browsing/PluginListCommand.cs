@@ -4,7 +4,7 @@ using PatientSafety.Platform.CommandLine;
 using PatientSafety.Platform.Contracts;
 using PatientSafety.Platform.Texts;
 
-namespace PatientSafety.Regions.Browsing;
+namespace PatientSafety.Plugins.Browsing;
 
 internal sealed class PluginListCommand : Command
 {

@@ -1,8 +1,7 @@
 using System.CommandLine;
 using PatientSafety.Platform.CommandLine;
-using PatientSafety.Regions.History;
 
-namespace PatientSafety.Regions.Browsing;
+namespace PatientSafety.Plugins.Browsing;
 
 internal sealed class PluginCommand : Command
 {
@@ -11,6 +10,5 @@ internal sealed class PluginCommand : Command
     {
         Subcommands.Add(new PluginListCommand(context));
         Subcommands.Add(new PluginCheckCommand(context));
-        Subcommands.Add(new PluginHistoryCommand(context));
     }
 }

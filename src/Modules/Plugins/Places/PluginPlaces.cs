@@ -1,0 +1,16 @@
+using PatientSafety.Platform;
+using PatientSafety.Platform.Contracts;
+
+namespace PatientSafety.Plugins.Places;
+
+/// <summary>All folders with plugins, in the order in which they count: laid in the data folder by hand, then those that came with the product.</summary>
+internal sealed class PluginPlaces(DataFolder data) : IPluginPlaces
+{
+    public string Mark => string.Join('\n', Read().Select(place => $"{place.Path} {place.Stamp}"));
+
+    public IReadOnlyList<PluginPlace> Read() =>
+    [
+        .. LooseFolders.In(data.Plugins, PluginOrigin.Installed),
+        .. LooseFolders.In(DataFolder.ShippedPlugins, PluginOrigin.Shipped),
+    ];
+}

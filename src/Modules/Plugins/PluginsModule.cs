@@ -1,0 +1,25 @@
+using System.CommandLine;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using PatientSafety.Platform;
+using PatientSafety.Platform.CommandLine;
+using PatientSafety.Platform.Contracts;
+using PatientSafety.Platform.Pages;
+using PatientSafety.Plugins.Browsing;
+using PatientSafety.Plugins.Places;
+
+namespace PatientSafety.Plugins;
+
+/// <summary>The plugins as packages: making, checking, packing, trusting and installing them.</summary>
+public sealed class PluginsModule : IModule
+{
+    public void AddServices(IServiceCollection services)
+    {
+        services.AddSingleton<IPluginPlaces, PluginPlaces>();
+        services.AddSingleton(new NavigationEntry(new("Instick", "Plugins"), "plugins", 40));
+    }
+
+    public IEnumerable<Command> Commands(CommandContext context) => [new PluginCommand(context)];
+
+    public void MapApi(IEndpointRouteBuilder api) => api.MapPlugins();
+}
