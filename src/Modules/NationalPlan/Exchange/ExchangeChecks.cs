@@ -6,6 +6,7 @@ using PatientSafety.NationalPlan.Crosswalking;
 using PatientSafety.NationalPlan.Publishing;
 using PatientSafety.NationalPlan.Reading;
 using PatientSafety.NationalPlan.Writing;
+using PatientSafety.Platform.Texts;
 using PatientSafety.Platform.Yaml;
 
 namespace PatientSafety.NationalPlan.Exchange;
@@ -22,14 +23,14 @@ internal sealed partial class ExchangeChecks(ExchangeFile file, string name, ICo
         if (!string.Equals(NumberOfDownload().Replace(name, string.Empty), file.Name, StringComparison.OrdinalIgnoreCase))
         {
             findings.Add(ExchangeFindings.Renamed.At(place, new(
-                $"Filen heter ”{ExchangeReading.Shown(name)}” och innehåller {Shown}, som ska heta ”{ExchangeReading.Shown(file.Name)}”.",
-                $"The file is called “{ExchangeReading.Shown(name)}” and holds {Shown}, which should be called “{ExchangeReading.Shown(file.Name)}”.")));
+                $"Filen heter ”{Shown.Of(name)}” och innehåller {Reference}, som ska heta ”{Shown.Of(file.Name)}”.",
+                $"The file is called “{Shown.Of(name)}” and holds {Reference}, which should be called “{Shown.Of(file.Name)}”.")));
         }
 
         foreach (var part in file.Files.Where(part => part.Sha256 != ExchangeFile.Sha256Of(part.Text)))
         {
             findings.Add(ExchangeFindings.Altered.At(place, new(
-                $"Texten i {ExchangeReading.Shown(part.Name)} stämmer inte med sin kontrollsumma.", $"The text of {ExchangeReading.Shown(part.Name)} does not agree with its checksum.")));
+                $"Texten i {Shown.Of(part.Name)} stämmer inte med sin kontrollsumma.", $"The text of {Shown.Of(part.Name)} does not agree with its checksum.")));
         }
 
         if (findings.Count == before && file.Sha256 != ExchangeFile.Sha256Of(signed))
@@ -58,7 +59,7 @@ internal sealed partial class ExchangeChecks(ExchangeFile file, string name, ICo
             found.AddRange(EditionChecks.Of(edition));
             if (edition.Id != file.Edition || edition.Version != file.Version || part.Name != ExchangedText.NameOf(edition.Id))
             {
-                Wrong(new($"Filen säger sig innehålla {Shown} men innehåller {edition.Id}@{edition.Version}.", $"The file says that it holds {Shown} but holds {edition.Id}@{edition.Version}."));
+                Wrong(new($"Filen säger sig innehålla {Reference} men innehåller {edition.Id}@{edition.Version}.", $"The file says that it holds {Reference} but holds {edition.Id}@{edition.Version}."));
             }
 
             if (edition.Status == EditionStatus.Draft)
@@ -93,7 +94,7 @@ internal sealed partial class ExchangeChecks(ExchangeFile file, string name, ICo
                 crosswalks.Add(crosswalk);
                 if (part.Name != ExchangedText.NameOf(crosswalk.Id) || (crosswalk.Crosswalk.From != edition.Id && crosswalk.Crosswalk.To != edition.Id))
                 {
-                    Wrong(new($"{ExchangeReading.Shown(part.Name)} är ingen övergång till eller från {edition.Id}.", $"{ExchangeReading.Shown(part.Name)} is not a crosswalk to or from {edition.Id}."));
+                    Wrong(new($"{Shown.Of(part.Name)} är ingen övergång till eller från {edition.Id}.", $"{Shown.Of(part.Name)} is not a crosswalk to or from {edition.Id}."));
                 }
 
                 if (crosswalk.Hash != part.Hash)
@@ -113,7 +114,7 @@ internal sealed partial class ExchangeChecks(ExchangeFile file, string name, ICo
         return findings.Count == before ? [.. crosswalks.OrderBy(crosswalk => crosswalk.Id, StringComparer.Ordinal)] : null;
     }
 
-    private string Shown => ExchangeReading.Shown(file.Reference.ToString());
+    private string Reference => Shown.Of(file.Reference.ToString());
 
     // What is worth a note to whoever writes an edition is nothing to whoever takes it in.
     private void Add(IEnumerable<Finding> found) => found.Where(finding => finding.Severity == Severity.Error).ToList().ForEach(findings.Add);
@@ -121,8 +122,8 @@ internal sealed partial class ExchangeChecks(ExchangeFile file, string name, ICo
     private void Wrong(Core.Text sentence) => findings.Add(ExchangeFindings.WrongContent.At(place, sentence));
 
     private void OtherHash(string part, string said, string found) => findings.Add(ExchangeFindings.OtherHash.At(place, new(
-        $"{ExchangeReading.Shown(part)} har kontrollsumman {found}, inte {ExchangeReading.Shown(said)}.",
-        $"{ExchangeReading.Shown(part)} has the hash {found}, not {ExchangeReading.Shown(said)}.")));
+        $"{Shown.Of(part)} har kontrollsumman {found}, inte {Shown.Of(said)}.",
+        $"{Shown.Of(part)} has the hash {found}, not {Shown.Of(said)}.")));
 
     /// <summary>The number that browsers add where a file of that name has been fetched before.</summary>
     [GeneratedRegex(@" ?\([0-9]{1,3}\)(?=\.json$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]

@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using PatientSafety.Core.Findings;
+using PatientSafety.Platform.Texts;
 using PatientSafety.Platform.Yaml;
 
 namespace PatientSafety.NationalPlan.Exchange;
@@ -58,7 +59,7 @@ internal static class ExchangeReading
             if (members["format"] is JsonValue known && known.GetValueKind() == JsonValueKind.String && known.GetValue<string>() is var format && format != ExchangeFile.KnownFormat)
             {
                 findings.Add(ExchangeFindings.UnknownFormat.At(place, new(
-                    $"Formatet är ”{Shown(format)}”; programmet känner ”{ExchangeFile.KnownFormat}”.", $"The format is “{Shown(format)}”; the program knows “{ExchangeFile.KnownFormat}”.")));
+                    $"Formatet är ”{Shown.Of(format)}”; programmet känner ”{ExchangeFile.KnownFormat}”.", $"The format is “{Shown.Of(format)}”; the program knows “{ExchangeFile.KnownFormat}”.")));
                 return null;
             }
 
@@ -92,13 +93,5 @@ internal static class ExchangeReading
 
     private static Finding Cut(SourceLocation place, string? where) => where is null or "$"
         ? ExchangeFindings.Unreadable.At(place, new("Filen går inte att läsa som en exportfil.", "The file cannot be read as an export file."))
-        : ExchangeFindings.Unreadable.At(place, new($"Filen går inte att läsa som en exportfil vid ”{Shown(where)}”.", $"The file cannot be read as an export file at “{Shown(where)}”."));
-
-    /// <summary>What a stranger wrote is shown short and without control characters.</summary>
-    internal static string Shown(string written)
-    {
-        const int AtMost = 60;
-        var plain = string.Concat(written.Where(letter => !char.IsControl(letter)));
-        return plain.Length > AtMost ? plain[..AtMost] + "…" : plain;
-    }
+        : ExchangeFindings.Unreadable.At(place, new($"Filen går inte att läsa som en exportfil vid ”{Shown.Of(where)}”.", $"The file cannot be read as an export file at “{Shown.Of(where)}”."));
 }

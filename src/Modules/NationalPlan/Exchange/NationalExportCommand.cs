@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using PatientSafety.NationalPlan.Exchange.Skos;
 using PatientSafety.Platform.CommandLine;
 using PatientSafety.Platform.Contracts;
+using PatientSafety.Platform.Signatures;
 using PatientSafety.Platform.Texts;
 
 namespace PatientSafety.NationalPlan.Exchange;
@@ -93,7 +94,7 @@ internal sealed class NationalExportCommand : Command
             return ExitCode.Failure;
         }
 
-        var file = NationalExport.Of(version, model, certificate is null ? null : certificate.Sign);
+        var file = NationalExport.Of(version, model, certificate is null ? null : signed => Convert.ToBase64String(certificate.Sign(signed)));
         var target = ExportTarget.In(parsed.GetValue(to), file.Name);
         if (Path.GetFileName(target) != file.Name)
         {

@@ -5,6 +5,7 @@ using PatientSafety.Core.National;
 using PatientSafety.NationalPlan.Storage;
 using PatientSafety.Platform;
 using PatientSafety.Platform.Contracts;
+using PatientSafety.Platform.Signatures;
 using PatientSafety.Platform.Storage;
 using PatientSafety.Platform.Texts;
 
@@ -81,7 +82,12 @@ internal sealed class NationalImport(
             return null;
         }
 
-        using var trust = Trust.In(folder, findings);
+        using var trust = TrustedCertificates.In(folder.Trust);
+        foreach (var unreadable in trust.Unreadable)
+        {
+            findings.Add(ExchangeFindings.TrustUnreadable.At(new($"trust/{unreadable}"), new($"{unreadable} innehåller inget certifikat som går att läsa.", $"{unreadable} holds no certificate that can be read.")));
+        }
+
         var signer = ExchangeSignature.SignerOf(file, signed, name, trust, clock.GetUtcNow(), findings);
         return findings.Any(finding => finding.Severity == Severity.Error) ? null : new VerifiedExchange(file, edition, crosswalks, signer);
     }
@@ -143,7 +149,7 @@ internal sealed class NationalImport(
             why,
             $"Inläst från {exchange.File.Name}.",
             exchange.Signer is { } signer ? $"Underskriven av {signer}." : null,
-            published.By is { } author ? $"Utgiven där av {ExchangeReading.Shown(author)}." : null,
+            published.By is { } author ? $"Utgiven där av {Shown.Of(author)}." : null,
         ];
         return string.Join(' ', parts.Where(part => !string.IsNullOrWhiteSpace(part)).Select(part => part!.Trim()));
     }

@@ -2,30 +2,38 @@ using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using System.Text;
-using PatientSafety.Core.Findings;
-using PatientSafety.Platform;
 
-namespace PatientSafety.NationalPlan.Exchange;
+namespace PatientSafety.Platform.Signatures;
 
-/// <summary>The certificates that this installation trusts, from the data folder's folder <c>trust</c>.</summary>
-internal sealed class Trust : IDisposable
+/// <summary>The certificates in a folder, by whom those that this installation trusts are known.</summary>
+public sealed class TrustedCertificates : IDisposable
 {
     private const string Pem = "-----BEGIN CERTIFICATE-----";
     private static readonly string[] Endings = [".cer", ".crt", ".pem"];
     private readonly X509Certificate2Collection certificates = [];
 
+    /// <summary>Whether there is any file in the folder, readable or not: then signatures are asked for.</summary>
     public bool IsAsked { get; private set; }
 
-    public static Trust In(DataFolder folder, ICollection<Finding> findings)
+    /// <summary>The files that hold no certificate that can be read.</summary>
+    public ImmutableArray<string> Unreadable { get; private set; } = [];
+
+    /// <summary>Reads the certificates of a folder.</summary>
+    /// <param name="folder">The folder; one that is not there holds none.</param>
+    /// <param name="only">The names of the files that count, or null for all.</param>
+    public static TrustedCertificates In(string folder, IReadOnlyCollection<string>? only = null)
     {
-        var trust = new Trust();
-        foreach (var path in Files(folder.Trust))
+        var trusted = new TrustedCertificates();
+        foreach (var path in Files(folder).Where(path => only?.Contains(Path.GetFileName(path), StringComparer.Ordinal) != false))
         {
-            trust.IsAsked = true;
-            trust.Add(path, findings);
+            trusted.IsAsked = true;
+            if (!trusted.Add(path))
+            {
+                trusted.Unreadable = trusted.Unreadable.Add(Path.GetFileName(path));
+            }
         }
 
-        return trust;
+        return trusted;
     }
 
     /// <summary>Whether a certificate lies in the folder itself, or was issued in an unbroken line by one that does.</summary>
@@ -33,7 +41,10 @@ internal sealed class Trust : IDisposable
     /// One that lies there holds for as long as somebody lets it lie there. One that was issued by it holds for the days written in it.
     /// Nothing is asked of the network: installations may have none, so there is no list of what has been revoked.
     /// </remarks>
-    public bool Covers(X509Certificate2 signer, X509Certificate2Collection sent, DateTimeOffset now)
+    /// <param name="signer">The certificate.</param>
+    /// <param name="sent">Certificates that came with it.</param>
+    /// <param name="at">The moment whose validity is asked for, or null for whether it holds on any day at all.</param>
+    public bool Cover(X509Certificate2 signer, X509Certificate2Collection sent, DateTimeOffset? at)
     {
         if (Holds(signer))
         {
@@ -48,9 +59,10 @@ internal sealed class Trust : IDisposable
         chain.ChainPolicy.DisableCertificateDownloads = true;
         chain.ChainPolicy.RevocationMode = X509RevocationMode.NoCheck;
         chain.ChainPolicy.VerificationTimeIgnored = false;
-        chain.ChainPolicy.VerificationTime = now.LocalDateTime;
+        chain.ChainPolicy.VerificationTime = at?.LocalDateTime ?? signer.NotBefore;
         // Who may vouch is decided below: an issuer in the folder need not be at the top of its line.
-        chain.ChainPolicy.VerificationFlags = X509VerificationFlags.AllowUnknownCertificateAuthority;
+        chain.ChainPolicy.VerificationFlags = X509VerificationFlags.AllowUnknownCertificateAuthority
+            | (at is null ? X509VerificationFlags.IgnoreNotTimeValid : X509VerificationFlags.NoFlag);
         return chain.Build(signer) && chain.ChainElements.Any(link => Holds(link.Certificate));
     }
 
@@ -68,7 +80,7 @@ internal sealed class Trust : IDisposable
 
     private bool Holds(X509Certificate2 certificate) => certificates.Any(held => held.RawDataMemory.Span.SequenceEqual(certificate.RawDataMemory.Span));
 
-    private void Add(string path, ICollection<Finding> findings)
+    private bool Add(string path)
     {
         var before = certificates.Count;
         try
@@ -85,13 +97,9 @@ internal sealed class Trust : IDisposable
         }
         catch (Exception problem) when (problem is CryptographicException or IOException or UnauthorizedAccessException)
         {
-            // Said below, where a file without any certificate is said too.
+            // Seen in the count, where a file without any certificate shows too.
         }
 
-        if (certificates.Count == before)
-        {
-            var name = Path.GetFileName(path);
-            findings.Add(ExchangeFindings.TrustUnreadable.At(new($"trust/{name}"), new($"{name} innehåller inget certifikat som går att läsa.", $"{name} holds no certificate that can be read.")));
-        }
+        return certificates.Count > before;
     }
 }

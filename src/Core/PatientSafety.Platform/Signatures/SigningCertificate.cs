@@ -2,12 +2,12 @@ using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using PatientSafety.Platform.CommandLine;
 
-namespace PatientSafety.NationalPlan.Exchange;
+namespace PatientSafety.Platform.Signatures;
 
 /// <summary>The certificate that somebody signs with, with its key and those that came with it.</summary>
-internal sealed class SigningCertificate(X509Certificate2Collection all, X509Certificate2 own) : IDisposable
+public sealed class SigningCertificate(X509Certificate2Collection all, X509Certificate2 own) : IDisposable
 {
-    public string Sign(byte[] signed) => ExchangeSignature.Of(signed, own, [.. all.Where(certificate => certificate != own)]);
+    public byte[] Sign(byte[] signed) => DetachedSignature.Of(signed, own, [.. all.Where(certificate => certificate != own)]);
 
     /// <summary>Opens it, or says why it cannot be opened.</summary>
     /// <param name="path">The file, PKCS #12.</param>
