@@ -15,6 +15,12 @@ public sealed record DataFolder(string Path)
     /// <summary>Certificates of those whose national files are taken in here. Where there are any, nobody else's are.</summary>
     public string Trust => System.IO.Path.Combine(Path, "trust");
 
+    /// <summary>Certificates of those whose plugins are trusted here.</summary>
+    public string PluginTrust => System.IO.Path.Combine(Trust, "plugins");
+
+    /// <summary>Installed packages, <c>packages/id/version</c>.</summary>
+    public string Packages => System.IO.Path.Combine(Path, "packages");
+
     /// <summary>The keys that protect forms.</summary>
     public string Keys => System.IO.Path.Combine(Path, "keys");
 

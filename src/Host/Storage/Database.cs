@@ -9,6 +9,9 @@ namespace PatientSafety.Host.Storage;
 /// <summary>Creates the database where there is none, and migrates one that holds data when somebody asks for it.</summary>
 internal sealed class Database(SqliteFile file, IDbContextFactory<PatientSafetyDb> contexts, TimeProvider clock) : IDatabase
 {
+    // Longer than a writer waits for another: who has the turn may have a large database to copy.
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+
     private readonly DatabaseInspection inspection = new(file, contexts);
     private volatile bool seen;
 
@@ -68,7 +71,8 @@ internal sealed class Database(SqliteFile file, IDbContextFactory<PatientSafetyD
     {
         try
         {
-            using var turn = await MigrationTurn.TakeAsync(file, clock, stop);
+            // EF keeps a lock of its own as a row in the database. A process that is killed leaves it there, and the next waits for ever.
+            using var turn = await Turn.TakeAsync($"{file.Path}.lock", Patience, clock, stop);
             return await work(inspection.Inspect());
         }
         catch (Exception problem) when (DatabaseProblem.IsExpected(problem))

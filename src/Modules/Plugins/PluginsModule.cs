@@ -6,6 +6,8 @@ using PatientSafety.Platform.CommandLine;
 using PatientSafety.Platform.Contracts;
 using PatientSafety.Platform.Pages;
 using PatientSafety.Plugins.Browsing;
+using PatientSafety.Plugins.Installing;
+using PatientSafety.Plugins.Packing;
 using PatientSafety.Plugins.Places;
 
 namespace PatientSafety.Plugins;
@@ -16,6 +18,12 @@ public sealed class PluginsModule : IModule
     public void AddServices(IServiceCollection services)
     {
         services.AddSingleton<IPluginPlaces, PluginPlaces>();
+        services.AddSingleton<InstalledPackages>();
+        services.AddSingleton<LockFile>();
+        services.AddSingleton<PackageFolders>();
+        services.AddSingleton<FolderPacking>();
+        services.AddSingleton<Candidates>();
+        services.AddSingleton<Installation>();
         services.AddSingleton(new NavigationEntry(new("Instick", "Plugins"), "plugins", 40));
     }
 

@@ -28,6 +28,7 @@ public sealed class RegionsModule : IModule
         services.AddSingleton<IPluginFolders, PluginFolders>();
         services.AddSingleton<IRegions>(provider => provider.GetRequiredService<InstalledRegions>());
         services.AddSingleton<IContentSource>(provider => provider.GetRequiredService<InstalledRegions>());
+        services.AddSingleton<IRegionPages, PagesOfRegion>();
         services.AddSingleton(new NavigationEntry(new("Regioner", "Regions"), "regions", 20));
         services.AddHealthChecks().AddCheck<PluginsAreInUse>("plugins");
         services.AddPluginHistory();

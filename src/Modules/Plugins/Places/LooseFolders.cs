@@ -1,5 +1,7 @@
 using System.Globalization;
 using PatientSafety.Platform.Contracts;
+using PatientSafety.Platform.Plugins;
+using PatientSafety.Platform.Yaml;
 
 namespace PatientSafety.Plugins.Places;
 
@@ -34,6 +36,21 @@ internal static class LooseFolders
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
             return problem.Message;
+        }
+    }
+
+    /// <summary>Whether a program lies in the folder, or its manifest names one.</summary>
+    public static bool HoldsCode(string folder)
+    {
+        try
+        {
+            var manifest = Path.Combine(folder, PluginManifest.FileName);
+            return Directory.EnumerateFiles(folder, "*.dll", SearchOption.AllDirectories).Any()
+                || (File.Exists(manifest) && YamlFile.Read(manifest, PluginManifest.FileName, []) is { } map && PluginManifest.Read(map, []).HoldsCode);
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            return true;
         }
     }
 }
