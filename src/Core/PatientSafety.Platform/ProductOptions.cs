@@ -19,4 +19,7 @@ public sealed class ProductOptions
 
     /// <summary>The ids of plugins that are switched off.</summary>
     public IList<string> DisabledPlugins { get; } = [];
+
+    /// <summary>The catalogue that plugins are installed and upgraded from where none is named: a folder of packages, or its index.</summary>
+    public string PluginCatalogue { get; set; } = string.Empty;
 }

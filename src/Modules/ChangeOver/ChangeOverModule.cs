@@ -7,6 +7,7 @@ using PatientSafety.ChangeOver.Impact;
 using PatientSafety.ChangeOver.Planning;
 using PatientSafety.Platform;
 using PatientSafety.Platform.CommandLine;
+using PatientSafety.Platform.Contracts;
 
 namespace PatientSafety.ChangeOver;
 
@@ -21,6 +22,7 @@ public sealed class ChangeOverModule : IModule
         services.AddSingleton<Drafts>();
         services.AddSingleton<WayBack>();
         services.AddSingleton<ChangingOver>();
+        services.AddSingleton<IRegionRecords, DraftRecords>();
     }
 
     public IEnumerable<Command> Commands(CommandContext context) =>

@@ -6,6 +6,7 @@ using PatientSafety.Platform.CommandLine;
 using PatientSafety.Platform.Contracts;
 using PatientSafety.Platform.Pages;
 using PatientSafety.Plugins.Browsing;
+using PatientSafety.Plugins.Catalogues;
 using PatientSafety.Plugins.Installing;
 using PatientSafety.Plugins.Packing;
 using PatientSafety.Plugins.Places;
@@ -22,8 +23,11 @@ public sealed class PluginsModule : IModule
         services.AddSingleton<LockFile>();
         services.AddSingleton<PackageFolders>();
         services.AddSingleton<FolderPacking>();
+        services.AddSingleton<PackageSources>();
         services.AddSingleton<Candidates>();
         services.AddSingleton<Installation>();
+        services.AddSingleton<Verification>();
+        services.AddSingleton<KnownPlugins>();
         services.AddSingleton(new NavigationEntry(new("Instick", "Plugins"), "plugins", 40));
     }
 

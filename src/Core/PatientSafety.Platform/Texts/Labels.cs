@@ -167,6 +167,16 @@ public static class Labels
         _ => throw Unknown(origin),
     };
 
+    public static Text Of(PluginTrust trust) => trust switch
+    {
+        PluginTrust.Valid => new("Giltig underskrift", "Valid signature"),
+        PluginTrust.Unsigned => new("Inte underskrivet", "Unsigned"),
+        PluginTrust.Modified => new("Ändrat", "Modified"),
+        PluginTrust.Untrusted => new("Okänd underskrift", "Untrusted signature"),
+        PluginTrust.Expired => new("Underskriften har gått ut", "Expired signature"),
+        _ => throw Unknown(trust),
+    };
+
     public static Text Of(EditionOrigin origin) => origin switch
     {
         EditionOrigin.Shipped => new("Medföljer", "Shipped"),

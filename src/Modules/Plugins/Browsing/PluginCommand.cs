@@ -1,5 +1,8 @@
 using System.CommandLine;
 using PatientSafety.Platform.CommandLine;
+using PatientSafety.Plugins.Catalogues;
+using PatientSafety.Plugins.Installing;
+using PatientSafety.Plugins.Packing;
 
 namespace PatientSafety.Plugins.Browsing;
 
@@ -10,5 +13,17 @@ internal sealed class PluginCommand : Command
     {
         Subcommands.Add(new PluginListCommand(context));
         Subcommands.Add(new PluginCheckCommand(context));
+        Subcommands.Add(new PluginPackCommand(context));
+        Subcommands.Add(PluginInstallCommand.Plan(context));
+        Subcommands.Add(PluginInstallCommand.Install(context));
+        Subcommands.Add(new PluginUpgradeCommand(context));
+        foreach (var act in PluginActCommand.All(context))
+        {
+            Subcommands.Add(act);
+        }
+
+        Subcommands.Add(new PluginVerifyCommand(context));
+        Subcommands.Add(new PluginMatrixCommand(context));
+        Subcommands.Add(new PluginCatalogueCommand(context));
     }
 }

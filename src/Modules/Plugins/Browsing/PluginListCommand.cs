@@ -21,7 +21,7 @@ internal sealed class PluginListCommand : Command
                 (context.Say("Id", "Id"), plugin => plugin.Id),
                 (context.Say("Version", "Version"), plugin => plugin.Version ?? "–"),
                 (context.Say("Läge", "Status"), plugin => context.Say(Labels.Of(plugin.Status))),
-                (context.Say("Ursprung", "Origin"), plugin => context.Say(Labels.Of(plugin.Origin))),
+                (context.Say("Ursprung", "Origin"), plugin => context.Say(plugin.Trust is { } trust ? Labels.Of(trust) : Labels.Of(plugin.Origin))),
                 (context.Say("Skäl", "Reason"), plugin => context.Say(plugin.Reason)));
             context.WriteList(parsed.FormatOf(output), table, () => plugins.Select(PluginView.Of));
             return ExitCode.Fine;

@@ -13,6 +13,8 @@ internal sealed record PluginView(
     Text Reason,
     string? Version,
     bool HasCode,
+    PluginTrust? Trust,
+    Text? TrustReason,
     string? ContentHash,
     IReadOnlyList<PluginView.FindingView> Findings)
 {
@@ -24,6 +26,8 @@ internal sealed record PluginView(
         plugin.Reason,
         plugin.Version,
         plugin.HasCode,
+        plugin.Trust,
+        plugin.TrustReason,
         plugin.ContentHash,
         [.. plugin.Findings.Select(finding => new FindingView(
             finding.Id, finding.Severity, finding.Location?.File, finding.Location?.Line, finding.Location?.Column, finding.Message, finding.Remedy, finding.Kind.Basis))]);

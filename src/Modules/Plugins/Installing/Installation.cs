@@ -7,7 +7,7 @@ using PatientSafety.Platform.Storage;
 namespace PatientSafety.Plugins.Installing;
 
 /// <summary>Puts plugins in and out of use. One process at a time; until the lock file is replaced nothing has happened, and then everything has.</summary>
-internal sealed class Installation(LockFile file, PackageFolders places, Candidates candidates, IPluginFolders folders, TimeProvider clock)
+internal sealed class Installation(LockFile file, PackageFolders places, Candidates candidates, IPluginFolders folders, IEnumerable<IRegionRecords> records, TimeProvider clock)
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
@@ -66,9 +66,18 @@ internal sealed class Installation(LockFile file, PackageFolders places, Candida
         : (plugin with { Pinned = null }, Outcome.Fine(new($"{id} är inte längre låst.", $"{id} is no longer pinned."))), PluginActKind.Unpinned, stop);
 
     /// <summary>Takes a plugin out of use. Its packages stay, so that it can be had back; what is kept about its region is not touched.</summary>
-    public Task<Outcome> RemoveAsync(string id, string? why, CancellationToken stop) => ChangeAsync(id, plugin => plugin.Active is null
-        ? (null, Outcome.Fine(new($"{id} är redan borttaget.", $"{id} is removed already.")))
-        : (plugin with { Active = null, Pinned = null, Disabled = false }, Outcome.Fine(Sentences.Removed(plugin, places))), PluginActKind.Removed, stop, why);
+    public async Task<Outcome> RemoveAsync(string id, string? why, CancellationToken stop)
+    {
+        var kept = new List<RegionRecord>();
+        foreach (var keeper in file.Read([])?.Plugins.GetValueOrDefault(id) is { } known ? records : [])
+        {
+            kept.AddRange(await keeper.OfAsync(known.Region, stop));
+        }
+
+        return await ChangeAsync(id, plugin => plugin.Active is null
+            ? (null, Outcome.Fine(new($"{id} är redan borttaget.", $"{id} is removed already.")))
+            : (plugin with { Active = null, Pinned = null, Disabled = false }, Outcome.Fine(Sentences.Removed(plugin, places, kept))), PluginActKind.Removed, stop, why);
+    }
 
     private async Task<Outcome> InstallAsync(PackageFile package, PluginLock known, InstallWishes wishes, CancellationToken stop)
     {

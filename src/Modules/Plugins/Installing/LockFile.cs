@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using PatientSafety.Core.Findings;
@@ -33,7 +34,7 @@ internal sealed class LockFile(DataFolder data)
                 && JsonSerializer.Deserialize<PluginLock>(stream, Options) is { Format: PluginLock.KnownFormat } read
                 && read.Plugins.All(plugin => IsSound(plugin.Key, plugin.Value)))
             {
-                return read;
+                return Ordinal(read);
             }
         }
         catch (Exception problem) when (problem is JsonException or IOException or UnauthorizedAccessException or NotSupportedException)
@@ -60,6 +61,21 @@ internal sealed class LockFile(DataFolder data)
         File.Move(beside, Path, overwrite: true);
         InstallSteps.Log.Step("lock replaced");
     }
+
+    /// <summary>The library orders what it reads by language; ids, versions and paths are no language.</summary>
+    private static PluginLock Ordinal(PluginLock read) => read with
+    {
+        Plugins = read.Plugins.ToImmutableSortedDictionary(
+            plugin => plugin.Key,
+            plugin => plugin.Value with
+            {
+                Versions = plugin.Value.Versions.ToImmutableSortedDictionary(
+                    version => version.Key,
+                    version => version.Value with { Files = version.Value.Files.ToImmutableSortedDictionary(StringComparer.Ordinal) },
+                    StringComparer.Ordinal),
+            },
+            StringComparer.Ordinal),
+    };
 
     /// <summary>What is read here names folders, so the names are held against what names may be.</summary>
     private static bool IsSound(string id, LockedPlugin plugin) =>

@@ -1,5 +1,6 @@
 using NuGet.Versioning;
 using PatientSafety.Core;
+using PatientSafety.Platform.Contracts;
 using PatientSafety.Platform.Texts;
 
 namespace PatientSafety.Plugins.Installing;
@@ -34,9 +35,9 @@ internal static class Sentences
             : new($"{what} installerades inte. Ingenting ändrades.", $"{what} was not installed. Nothing was changed.");
     }
 
-    public static Text Removed(LockedPlugin plugin, PackageFolders places) => new(
-        $"{plugin.Id} är borttaget. Paketen finns kvar i {places.Of(plugin.Id)}, och plugin rollback {plugin.Id} tar tillbaka det.",
-        $"{plugin.Id} is removed. Its packages are kept in {places.Of(plugin.Id)}, and plugin rollback {plugin.Id} brings it back.");
+    public static Text Removed(LockedPlugin plugin, PackageFolders places, IReadOnlyCollection<RegionRecord> kept) => new(
+        $"{plugin.Id} är borttaget. Paketen finns kvar i {places.Of(plugin.Id)}, och plugin rollback {plugin.Id} tar tillbaka det.{string.Concat(kept.Select(record => $" {record.What.Swedish} finns kvar: {record.Where.Swedish}"))}",
+        $"{plugin.Id} is removed. Its packages are kept in {places.Of(plugin.Id)}, and plugin rollback {plugin.Id} brings it back.{string.Concat(kept.Select(record => $" {record.What.In(Language.English)} is kept: {record.Where.In(Language.English)}"))}");
 
     public static Text Unknown(string id, PluginLock known)
     {
