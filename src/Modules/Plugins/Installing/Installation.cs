@@ -69,9 +69,12 @@ internal sealed class Installation(LockFile file, PackageFolders places, Candida
     public async Task<Outcome> RemoveAsync(string id, string? why, CancellationToken stop)
     {
         var kept = new List<RegionRecord>();
-        foreach (var keeper in file.Read([])?.Plugins.GetValueOrDefault(id) is { } known ? records : [])
+        if (file.Read([])?.Plugins.GetValueOrDefault(id) is { } known)
         {
-            kept.AddRange(await keeper.OfAsync(known.Region, stop));
+            foreach (var keeper in records)
+            {
+                kept.AddRange(await keeper.OfAsync(known.Region, stop));
+            }
         }
 
         return await ChangeAsync(id, plugin => plugin.Active is null
