@@ -27,6 +27,7 @@ public sealed class PluginsModule : IModule
         services.AddSingleton<Candidates>();
         services.AddSingleton<Installation>();
         services.AddSingleton<Verification>();
+        services.AddSingleton<UploadedPackages>();
         services.AddSingleton<KnownPlugins>();
         services.AddSingleton(new NavigationEntry(new("Instick", "Plugins"), "plugins", 40));
     }
