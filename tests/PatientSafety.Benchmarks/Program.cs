@@ -1,9 +1,9 @@
 using PatientSafety.Benchmarks;
 
 // Each figure is a ratio within this one run, from medians: absolute times on a shared machine mean little.
-if (args is not [] and not ["start"] and not ["comparison"] and not ["difference"] and not ["impact"] and not ["throughput"])
+if (args is not [] and not ["start"] and not ["comparison"] and not ["difference"] and not ["impact"] and not ["throughput"] and not ["plugins"])
 {
-    await Console.Error.WriteLineAsync("Use: dotnet run --project tests/PatientSafety.Benchmarks -c Release [-- start|comparison|difference|impact|throughput]");
+    await Console.Error.WriteLineAsync("Use: dotnet run --project tests/PatientSafety.Benchmarks -c Release [-- start|comparison|difference|impact|throughput|plugins]");
     return 2;
 }
 
@@ -23,7 +23,7 @@ if (only is null or "impact")
     ImpactCost.Measure();
 }
 
-if (only is null or "start" or "throughput")
+if (only is null or "start" or "throughput" or "plugins")
 {
     using var published = await Published.PrepareAsync();
     if (only is null or "start")
@@ -34,6 +34,11 @@ if (only is null or "start" or "throughput")
     if (only is null or "throughput")
     {
         await Throughput.MeasureAsync(published);
+    }
+
+    if (only is null or "plugins")
+    {
+        await PluginCost.MeasureAsync(published);
     }
 }
 

@@ -18,10 +18,11 @@ internal sealed class RunningServer : IDisposable
 
     public int Port { get; }
 
-    /// <summary>From the start of the process to the first 200 of <c>/</c>.</summary>
+    /// <summary>From the start of the process to the first 200.</summary>
     public TimeSpan UntilFirstAnswer { get; }
 
-    public static async Task<RunningServer> StartAsync(string assembly, params string[] arguments)
+    /// <summary>Starts it and asks for an address until it answers.</summary>
+    public static async Task<RunningServer> StartAsync(string assembly, string address, params string[] arguments)
     {
         var port = FreePort();
         using var client = new HttpClient();
@@ -34,7 +35,7 @@ internal sealed class RunningServer : IDisposable
         {
             try
             {
-                using var answer = await client.GetAsync(new Uri($"http://127.0.0.1:{port}/"));
+                using var answer = await client.GetAsync(new Uri($"http://127.0.0.1:{port}{address}"));
                 if (answer.StatusCode == HttpStatusCode.OK)
                 {
                     return new RunningServer(started, port, Stopwatch.GetElapsedTime(start));

@@ -13,8 +13,8 @@ internal static class StartTime
         var empty = new List<double>();
         for (var run = 0; run <= Runs; run++)
         {
-            using var first = await RunningServer.StartAsync(published.Empty);
-            using var second = await RunningServer.StartAsync(published.Product, "serve", "--data", published.Data);
+            using var first = await RunningServer.StartAsync(published.Empty, "/");
+            using var second = await RunningServer.StartAsync(published.Product, "/", "serve", "--data", published.Data);
 
             // The first round fills the file cache and makes the database.
             if (run > 0)

@@ -11,13 +11,13 @@ internal static class Throughput
 
     public static async Task MeasureAsync(Published published)
     {
-        using var product = await RunningServer.StartAsync(published.Product, "serve", "--data", published.Data);
+        using var product = await RunningServer.StartAsync(published.Product, "/", "serve", "--data", published.Data);
         using (var client = new HttpClient())
         {
             await File.WriteAllBytesAsync(published.Page, await client.GetByteArrayAsync(new Uri($"http://127.0.0.1:{product.Port}/compare")));
         }
 
-        using var plain = await RunningServer.StartAsync(published.Empty, "--file", published.Page);
+        using var plain = await RunningServer.StartAsync(published.Empty, "/", "--file", published.Page);
         var page = new Load(product.Port, "/compare");
         var bytes = new Load(plain.Port, "/bytes");
         await page.RunAsync(Warm);
