@@ -20,7 +20,7 @@ public sealed class NationalFlowTests(BrowserFixture browser)
         await anna.FillAsync("#id", "agera-2030");
         await anna.GetByLabel("som en kopia av agera-2025").CheckAsync();
         await anna.FillAsync("#by", "Anna Åberg");
-        await SendAsync(anna, anna.GetByRole(AriaRole.Button, new() { Name = "Börja" }));
+        await Answers.SendAsync(anna, anna.GetByRole(AriaRole.Button, new() { Name = "Börja" }));
         Assert.Equal("Utkast till agera-2030", await anna.Locator("h1").InnerTextAsync());
 
         // A rename, word by word.
@@ -33,24 +33,24 @@ public sealed class NationalFlowTests(BrowserFixture browser)
         // Up and down without a mouse.
         await anna.GotoAsync($"{root}/national/drafts/agera-2030");
         await anna.GetByRole(AriaRole.Button, new() { Name = "Flytta ner Engagerad ledning och tydlig styrning" }).FocusAsync();
-        await AnsweredAsync(anna, () => anna.Keyboard.PressAsync("Enter"));
+        await Answers.AnsweredAsync(anna, () => anna.Keyboard.PressAsync("Enter"));
         Assert.Equal("En god och öppen säkerhetskultur", await anna.Locator("ol a[href*='/areas/']").First.InnerTextAsync());
 
         // One area becomes two, and the crosswalk says so.
-        await SendAsync(anna, anna.GetByRole(AriaRole.Button, new() { Name = "Ta bort Säker vård här och nu" }));
+        await Answers.SendAsync(anna, anna.GetByRole(AriaRole.Button, new() { Name = "Ta bort Säker vård här och nu" }));
         foreach (var name in new[] { "Säker vård på sjukhus", "Säker vård i hemmet" })
         {
             await anna.FillAsync("#new-name", name);
-            await SendAsync(anna, anna.GetByRole(AriaRole.Button, new() { Name = "Nytt fokusområde" }));
+            await Answers.SendAsync(anna, anna.GetByRole(AriaRole.Button, new() { Name = "Nytt fokusområde" }));
         }
 
         await anna.GetByText("Felen ovan måste rättas först.").WaitForAsync();
         await anna.GotoAsync($"{root}/national/crosswalks/agera-2025--agera-2030");
         var row = await RowAsync(anna, "saker-vard-har-och-nu");
         await PairAsync(anna, row, "saker-vard-har-och-nu", "saker-vard-pa-sjukhus", "narrow");
-        await SendAsync(anna, anna.GetByRole(AriaRole.Button, new() { Name = "Spara" }).Last);
+        await Answers.SendAsync(anna, anna.GetByRole(AriaRole.Button, new() { Name = "Spara" }).Last);
         await PairAsync(anna, await anna.Locator("fieldset").CountAsync() - 1, "saker-vard-har-och-nu", "saker-vard-i-hemmet", "narrow");
-        await SendAsync(anna, anna.GetByRole(AriaRole.Button, new() { Name = "Spara" }).Last);
+        await Answers.SendAsync(anna, anna.GetByRole(AriaRole.Button, new() { Name = "Spara" }).Last);
         Assert.Contains("100", await anna.Locator("dl dd").First.InnerTextAsync(), StringComparison.Ordinal);
 
         await anna.GotoAsync($"{root}/national/diff?from=agera-2025&to=agera-2030@draft");
@@ -59,7 +59,7 @@ public sealed class NationalFlowTests(BrowserFixture browser)
 
         await anna.GotoAsync($"{root}/national/drafts/agera-2030");
         await anna.FillAsync("#why", "Beslut 2030-01-15, dnr 1/2030");
-        await SendAsync(anna, anna.GetByRole(AriaRole.Button, new() { Name = "Publicera", Exact = true }));
+        await Answers.SendAsync(anna, anna.GetByRole(AriaRole.Button, new() { Name = "Publicera", Exact = true }));
         Assert.EndsWith("/national/agera-2030", anna.Url, StringComparison.Ordinal);
         await anna.GetByText("Beslut 2030-01-15, dnr 1/2030").WaitForAsync();
         await anna.GetByText("Anna Åberg").WaitForAsync();
@@ -76,11 +76,11 @@ public sealed class NationalFlowTests(BrowserFixture browser)
         }
 
         await anna.FillAsync("#by", "Bo Berg");
-        await SendAsync(anna, anna.GetByRole(AriaRole.Button, new() { Name = "Gör ett utkast" }));
+        await Answers.SendAsync(anna, anna.GetByRole(AriaRole.Button, new() { Name = "Gör ett utkast" }));
         await anna.GetByRole(AriaRole.Heading, new() { Name = "Det finns ett utkast" }).WaitForAsync();
         var draft = await File.ReadAllTextAsync(Path.Combine(data.Path, "drafts", "halland", "plan.yaml"), TestContext.Current.CancellationToken);
         Assert.Contains("follows: agera-2030@1.0.0", draft, StringComparison.Ordinal);
-        await SendAsync(anna, anna.GetByRole(AriaRole.Button, new() { Name = "Ta tillbaka" }));
+        await Answers.SendAsync(anna, anna.GetByRole(AriaRole.Button, new() { Name = "Ta tillbaka" }));
         await anna.GetByRole(AriaRole.Button, new() { Name = "Ta tillbaka" }).WaitForAsync(new() { State = WaitForSelectorState.Detached });
         Assert.Equal(
             await File.ReadAllTextAsync(Path.Combine(Path.GetDirectoryName(RunningProduct.Program)!, "plugins", "Halland", "plan.yaml"), TestContext.Current.CancellationToken),
@@ -97,7 +97,7 @@ public sealed class NationalFlowTests(BrowserFixture browser)
         await anna.GotoAsync($"{root}/national/drafts");
         await anna.FillAsync("#id", "agera-2025");
         await anna.FillAsync("#by", "Anna");
-        await SendAsync(anna, anna.GetByRole(AriaRole.Button, new() { Name = "Börja" }));
+        await Answers.SendAsync(anna, anna.GetByRole(AriaRole.Button, new() { Name = "Börja" }));
 
         var bo = await context.NewPageAsync();
         const string Area = "national/drafts/agera-2025/areas/saker-vard-har-och-nu";
@@ -129,26 +129,7 @@ public sealed class NationalFlowTests(BrowserFixture browser)
         Assert.EndsWith("/national/drafts/agera-2025", bo.Url, StringComparison.Ordinal);
     }
 
-    private static Task SaveAsync(IPage page) => SendAsync(page, page.GetByRole(AriaRole.Button, new() { Name = "Spara" }).Last);
-
-    private static Task SendAsync(IPage page, ILocator button) => AnsweredAsync(page, () => button.ClickAsync());
-
-    /// <summary>Neither a click nor a key waits for the answer, and the next step must not overtake what the form sends.</summary>
-    private static async Task AnsweredAsync(IPage page, Func<Task> press)
-    {
-        var answered = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        void Hear(object? sender, IPage loaded) => answered.TrySetResult();
-        page.Load += Hear;
-        try
-        {
-            await press();
-            await answered.Task.WaitAsync(TimeSpan.FromSeconds(15), TestContext.Current.CancellationToken);
-        }
-        finally
-        {
-            page.Load -= Hear;
-        }
-    }
+    private static Task SaveAsync(IPage page) => Answers.SendAsync(page, page.GetByRole(AriaRole.Button, new() { Name = "Spara" }).Last);
 
     private static async Task<int> RowAsync(IPage page, string area)
     {

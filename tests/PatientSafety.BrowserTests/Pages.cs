@@ -21,6 +21,8 @@ internal static class Pages
         "/regions/jamtland-harjedalen/regional-handlingsplan-2022-2024",
         "/regions/jamtland-harjedalen/change-over?to=agera-2025",
         "/plugins",
+        "/plugins/halland",
+        "/plugins/install",
         "/compare",
         "/compare/near/halland/halland-4",
     ];
