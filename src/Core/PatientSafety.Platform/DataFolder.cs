@@ -15,6 +15,9 @@ public sealed record DataFolder(string Path)
     /// <summary>Certificates of those whose national files are taken in here. Where there are any, nobody else's are.</summary>
     public string Trust => System.IO.Path.Combine(Path, "trust");
 
+    /// <summary>What the code of installed plugins has answered. It may be removed at any time.</summary>
+    public string Checked => System.IO.Path.Combine(Path, "checked");
+
     /// <summary>The keys that protect forms.</summary>
     public string Keys => System.IO.Path.Combine(Path, "keys");
 
