@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Diagnostics;
 
 namespace PatientSafety.Regions.Running;
@@ -8,7 +9,7 @@ internal sealed class AnswerStream
     private readonly Stream source;
     private readonly AnswerMarks marks;
     private readonly Thread thread;
-    private readonly MemoryStream read = new();
+    private readonly ArrayBufferWriter<byte> read = new();
     private long readyAt;
 
     public AnswerStream(Stream source, AnswerMarks marks)
@@ -37,7 +38,7 @@ internal sealed class AnswerStream
         {
             while (Answer is null && !IsTooMuch && source.Read(piece) is var count and > 0)
             {
-                read.Write(piece, 0, count);
+                read.Write(piece.AsSpan(0, count));
                 Look(count);
             }
         }
@@ -49,7 +50,7 @@ internal sealed class AnswerStream
 
     private void Look(int count)
     {
-        var all = read.GetBuffer().AsSpan(0, (int)read.Length);
+        var all = read.WrittenSpan;
 
         // A mark may have come in two pieces.
         var fresh = all[Math.Max(0, all.Length - count - marks.Begin.Length)..];

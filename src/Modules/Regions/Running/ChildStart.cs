@@ -11,6 +11,7 @@ internal static class ChildStart
     private static readonly string[] Passed =
         ["PATH", "LANG", "LC_ALL", "TZ", "SYSTEMROOT", "WINDIR", "SYSTEMDRIVE", "DOTNET_ROOT", "DOTNET_ROOT_X64", "DOTNET_ROOT_ARM64", "DOTNET_ROLL_FORWARD", "DOTNET_SYSTEM_GLOBALIZATION_INVARIANT", "LD_LIBRARY_PATH"];
 
+    /// <summary>The start with what the process gets.</summary>
     /// <param name="start">The program and its arguments.</param>
     /// <param name="folder">An empty folder that goes when the process does. What the code writes without a path, or as a temporary file, ends there and not among the plugin's files.</param>
     public static ProcessStartInfo In(this ProcessStartInfo start, string folder)

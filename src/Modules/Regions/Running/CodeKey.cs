@@ -12,7 +12,7 @@ internal static class CodeKey
     private static readonly string Program = string.Join(' ', new[] { typeof(IRegionPlugin), typeof(InstalledPlugin), typeof(CodeKey) }.Select(type => type.Module.ModuleVersionId));
 
     // Depth of folders, so that one which links to itself has an end.
-    private static readonly EnumerationOptions All = new() { RecurseSubdirectories = true, AttributesToSkip = 0, IgnoreInaccessible = false, MaxRecursionDepth = 32 };
+    private static readonly EnumerationOptions All = new() { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.None, IgnoreInaccessible = false, MaxRecursionDepth = 32 };
 
     /// <summary>The key, or null where the answer rests on something that is not in it: a link out of the folder, or an edition that may still change.</summary>
     public static string? Of(CodeQuestion question, INationalPlans national)

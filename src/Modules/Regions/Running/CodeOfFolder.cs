@@ -1,5 +1,4 @@
 using PatientSafety.Core.Findings;
-using PatientSafety.Core.Regional;
 using PatientSafety.Platform.Contracts;
 using PatientSafety.Platform.Yaml;
 using PatientSafety.Regions.Loading;
