@@ -95,6 +95,7 @@ public sealed class PluginCodeTests
         using var fixtures = FixturePlugins.With("OwnContract", "ThrowsInRule");
         var first = Told(fixtures);
         Assert.Equal(2, fixtures.Get<CodeInChild>().Started);
+        Assert.Equal(2, Kept(fixtures).Length);
         Assert.Equal(first, Told(fixtures));
         Assert.Equal(0, fixtures.Get<CodeInChild>().Started);
     }
@@ -128,7 +129,7 @@ public sealed class PluginCodeTests
     public void A_changed_file_is_a_new_question()
     {
         using var fixtures = FixturePlugins.With("OwnContract");
-        fixtures.Load();
+        Assert.Equal(PluginStatus.Active, fixtures.Load("OwnContract").Status);
         fixtures.Data.Write("plugins/OwnContract/bilaga.txt", "Något nytt.");
         Assert.Equal(PluginStatus.Active, fixtures.Load("OwnContract").Status);
         Assert.Equal(1, fixtures.Get<CodeInChild>().Started);
@@ -159,7 +160,7 @@ public sealed class PluginCodeTests
         Assert.Equal(PluginStatus.Failed, fixtures.Get<IPluginFolders>().Check(fixtures.FolderOf("ExitsProcess")).Status);
         Assert.Equal(1, fixtures.Get<CodeInChild>().Started);
         Assert.Empty(Kept(fixtures));
-        fixtures.Load();
+        fixtures.Load("ExitsProcess");
         Assert.Equal(1, fixtures.Get<CodeInChild>().Started);
     }
 

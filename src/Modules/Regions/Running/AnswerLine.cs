@@ -7,9 +7,11 @@ internal sealed class AnswerLine : IDisposable
 {
     private readonly Stream output;
     private readonly AnswerMarks marks;
+    private readonly Thread ending;
 
-    private AnswerLine(Stream output, AnswerMarks marks)
+    private AnswerLine(Stream input, Stream output, AnswerMarks marks)
     {
+        ending = new Thread(() => EndWith(input)) { IsBackground = true, Name = "Line to the product" };
         this.output = output;
         this.marks = marks;
     }
@@ -17,18 +19,20 @@ internal sealed class AnswerLine : IDisposable
     /// <summary>Takes the console away from all code that runs after this.</summary>
     public static AnswerLine Open(AnswerMarks marks)
     {
-        var input = Console.OpenStandardInput();
-        var line = new AnswerLine(Console.OpenStandardOutput(), marks);
+        var line = new AnswerLine(Console.OpenStandardInput(), Console.OpenStandardOutput(), marks);
         Console.SetIn(TextReader.Null);
         Console.SetOut(TextWriter.Null);
         Console.SetError(TextWriter.Null);
-        new Thread(() => EndWith(input)) { IsBackground = true, Name = "Line to the product" }.Start();
+        line.ending.Start();
         return line;
     }
 
     public void SayReady() => Write(marks.Ready);
 
     public void Answer(CodeAnswer answer) => Write([.. marks.Begin, .. AnswerJson.Write(answer), .. marks.End]);
+
+    /// <summary>Waits to be ended. A process that ended by itself would leave behind what the code has started, and nobody could tell whose it was.</summary>
+    public void WaitForEnd() => ending.Join();
 
     public void Dispose() => output.Dispose();
 

@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using PatientSafety.Core.Regional;
 using PatientSafety.Platform.Contracts;
+using PatientSafety.Platform.Texts;
 
 namespace PatientSafety.Regions.Running;
 
@@ -31,16 +32,21 @@ internal static class CodeKey
 
     private static bool AddEditions(IncrementalHash hash, RegionConfiguration configuration, INationalPlans national)
     {
+        // Which edition is the newest shows in the others too.
+        foreach (var edition in national.Editions)
+        {
+            Add(hash, edition.Id, edition.Version, Words.Of(edition.Status));
+        }
+
         foreach (var follows in configuration.Plans.Select(plan => plan.Follows).Distinct(StringComparer.Ordinal))
         {
-            var edition = national.Find(follows);
-            var version = edition is null ? null : national.Versions(edition.Id).FirstOrDefault(version => ReferenceEquals(version.Edition, edition));
-            if (edition is not null && version is null)
+            if (EditionReference.Parse(follows).IsDraft)
             {
                 return false;
             }
 
-            Add(hash, follows, version?.Hash ?? string.Empty);
+            var edition = national.Find(follows);
+            Add(hash, follows, edition is null ? string.Empty : national.Versions(edition.Id).LastOrDefault(version => version.Edition.Version == edition.Version)?.Hash ?? string.Empty);
         }
 
         return true;

@@ -30,6 +30,7 @@ internal sealed class RunCodeCommand : Command
                 parsed.GetRequiredValue(assembly),
                 DateOnly.ParseExact(parsed.GetRequiredValue(today), "O", CultureInfo.InvariantCulture),
                 line);
+            line.WaitForEnd();
             return ExitCode.Fine;
         });
     }
