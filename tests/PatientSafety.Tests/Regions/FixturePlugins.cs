@@ -53,7 +53,7 @@ internal sealed class FixturePlugins : IDisposable
     /// <summary>Reads the folder as the product does when it starts.</summary>
     public IRegions Load(params IReadOnlyCollection<string> disabled)
     {
-        var settings = disabled.Select((id, index) => KeyValuePair.Create($"DisabledPlugins:{index}", (string?)id)).Append(new("Data", data.Path)).Append(new("PluginCodeSeconds", "3"));
+        var settings = disabled.Select((id, index) => KeyValuePair.Create($"DisabledPlugins:{index}", (string?)id)).Append(new("Data", data.Path)).Append(new("PluginCodeSeconds", "5"));
         var configuration = new ConfigurationBuilder().AddInMemoryCollection(settings).Build();
         starts.Add(new ServiceCollection()
             .AddProduct(configuration, [new NationalPlanModule(), new RegionsModule(), new PluginsModule()])
