@@ -23,14 +23,20 @@ internal sealed partial class RunningProduct : IAsyncDisposable
     public static string Program { get; } = Path.Combine(Repository.Artifacts, "Host", Repository.Configuration, "patientsafety.dll");
 
     /// <summary>Starts it; the data folder goes when it ends.</summary>
-    public static async Task<RunningProduct> StartAsync(TemporaryFolder data)
+    public static async Task<RunningProduct> StartAsync(TemporaryFolder data, IReadOnlyDictionary<string, string>? environment = null)
     {
-        var started = Process.Start(new ProcessStartInfo("dotnet", [Program, "serve", "--urls", "http://127.0.0.1:0", "--data", data.Path])
+        var start = new ProcessStartInfo("dotnet", [Program, "serve", "--urls", "http://127.0.0.1:0", "--data", data.Path])
         {
             UseShellExecute = false,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
-        }) ?? throw new InvalidOperationException("The product did not start.");
+        };
+        foreach (var (name, value) in environment ?? new Dictionary<string, string>(StringComparer.Ordinal))
+        {
+            start.Environment[name] = value;
+        }
+
+        var started = Process.Start(start) ?? throw new InvalidOperationException("The product did not start.");
         try
         {
             return new RunningProduct(started, data, await AddressAsync(started));

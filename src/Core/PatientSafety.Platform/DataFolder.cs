@@ -21,6 +21,9 @@ public sealed record DataFolder(string Path)
     /// <summary>Installed packages, <c>packages/id/version</c>.</summary>
     public string Packages => System.IO.Path.Combine(Path, "packages");
 
+    /// <summary>What the code of installed plugins has answered. It may be removed at any time.</summary>
+    public string Checked => System.IO.Path.Combine(Path, "checked");
+
     /// <summary>The keys that protect forms.</summary>
     public string Keys => System.IO.Path.Combine(Path, "keys");
 

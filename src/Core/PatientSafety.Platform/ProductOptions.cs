@@ -17,6 +17,9 @@ public sealed class ProductOptions
     public bool AllowsEditing => Editing ?? Urls.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
         .All(address => Uri.TryCreate(address, UriKind.Absolute, out var url) && url.IsLoopback);
 
+    /// <summary>How many seconds the code of an installed plugin may take, from 1 to 300.</summary>
+    public int PluginCodeSeconds { get; set; } = 10;
+
     /// <summary>The ids of plugins that are switched off.</summary>
     public IList<string> DisabledPlugins { get; } = [];
 

@@ -18,7 +18,7 @@ internal static class UsageProblems
             var written = parsed.UnmatchedTokens[0];
             string[] known = written.StartsWith('-')
                 ? [.. Options(parsed.CommandResult).Select(option => option.Name)]
-                : [.. command.Subcommands.Select(verb => verb.Name)];
+                : [.. command.Subcommands.Where(verb => !verb.Hidden).Select(verb => verb.Name)];
             sentences.Add($"{context.Say($"”{written}” förstås inte här.", $"“{written}” is not understood here.")} {(known.Length > 0 ? context.Say(Suggestion.Remedy(written, known)) : string.Empty)}".TrimEnd());
         }
         else
@@ -56,7 +56,7 @@ internal static class UsageProblems
         ArgumentResult { Tokens.Count: 0 } argument => new(
             $"<{argument.Argument.HelpName ?? argument.Argument.Name}> saknas.", $"<{argument.Argument.HelpName ?? argument.Argument.Name}> is missing."),
         CommandResult { Command: { Action: null, Subcommands: { Count: > 0 } verbs } } => new(
-            $"Ett kommando saknas: {string.Join(", ", verbs.Select(verb => verb.Name))}.", $"A command is missing: {string.Join(", ", verbs.Select(verb => verb.Name))}."),
+            $"Ett kommando saknas: {string.Join(", ", verbs.Where(verb => !verb.Hidden).Select(verb => verb.Name))}.", $"A command is missing: {string.Join(", ", verbs.Where(verb => !verb.Hidden).Select(verb => verb.Name))}."),
         CommandResult result when result.Command.Arguments.FirstOrDefault(argument => argument.Arity.MinimumNumberOfValues > 0 && result.GetResult(argument) is not { Tokens.Count: > 0 }) is { } argument => new(
             $"<{argument.HelpName ?? argument.Name}> saknas.", $"<{argument.HelpName ?? argument.Name}> is missing."),
         _ => new(error.Message, error.Message),

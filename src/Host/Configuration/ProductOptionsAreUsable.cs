@@ -22,6 +22,11 @@ internal sealed class ProductOptionsAreUsable : IValidateOptions<ProductOptions>
             problems.Add($"Data: ”{options.Data}” är ingen mapp. Ange en mapp som finns eller kan skapas. / “{options.Data}” is not a folder.");
         }
 
+        if (options.PluginCodeSeconds is < 1 or > 300)
+        {
+            problems.Add($"PluginCodeSeconds: ange ett antal sekunder från 1 till 300, inte {options.PluginCodeSeconds}. / Give a number of seconds from 1 to 300, not {options.PluginCodeSeconds}.");
+        }
+
         return problems.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(problems);
     }
 }

@@ -11,6 +11,7 @@ using PatientSafety.Regions.Checking;
 using PatientSafety.Regions.History;
 using PatientSafety.Regions.Loading;
 using PatientSafety.Regions.Reading;
+using PatientSafety.Regions.Running;
 
 namespace PatientSafety.Regions;
 
@@ -23,6 +24,7 @@ public sealed class RegionsModule : IModule
             .AddClasses(classes => classes.AssignableTo<IPlanRule>(), publicOnly: false).As<IPlanRule>().WithSingletonLifetime());
         services.AddSingleton<ConfigurationReader>();
         services.AddSingleton<PlanChecks>();
+        services.AddPluginCode();
         services.AddSingleton<PluginFolder>();
         services.AddSingleton<InstalledRegions>();
         services.AddSingleton<IPluginFolders, PluginFolders>();
@@ -34,7 +36,7 @@ public sealed class RegionsModule : IModule
         services.AddPluginHistory();
     }
 
-    public IEnumerable<Command> Commands(CommandContext context) => [new RegionCommand(context), new Command("plugin") { new PluginHistoryCommand(context) }];
+    public IEnumerable<Command> Commands(CommandContext context) => [new RegionCommand(context), new Command("plugin") { new PluginHistoryCommand(context), new RunCodeCommand(context) }];
 
     public void MapApi(IEndpointRouteBuilder api) => api.MapRegions();
 }

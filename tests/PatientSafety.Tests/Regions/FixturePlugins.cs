@@ -1,10 +1,12 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using PatientSafety.Host.Configuration;
 using PatientSafety.NationalPlan;
 using PatientSafety.Platform.Contracts;
 using PatientSafety.Plugins;
 using PatientSafety.Regions;
+using PatientSafety.Regions.Running;
 
 namespace PatientSafety.Tests.Regions;
 
@@ -12,13 +14,19 @@ namespace PatientSafety.Tests.Regions;
 internal sealed class FixturePlugins : IDisposable
 {
     private readonly TemporaryFolder data = new();
-    private ServiceProvider? services;
+    private readonly List<ServiceProvider> starts = [];
 
     private FixturePlugins()
     {
     }
 
     public TemporaryFolder Data => data;
+
+    /// <summary>The clock of the next start; the system's where it is not set.</summary>
+    public TimeProvider Clock { get; set; } = TimeProvider.System;
+
+    /// <summary>Where the program is that runs the code of plugins from the next start on.</summary>
+    public ProductProgram Program { get; set; } = new(AppContext.BaseDirectory);
 
     /// <summary>All fixtures by name, as the build has laid them.</summary>
     public static IReadOnlyList<string> Names { get; } =
@@ -45,11 +53,19 @@ internal sealed class FixturePlugins : IDisposable
     /// <summary>Reads the folder as the product does when it starts.</summary>
     public IRegions Load(params IReadOnlyCollection<string> disabled)
     {
-        var settings = disabled.Select((id, index) => KeyValuePair.Create($"DisabledPlugins:{index}", (string?)id)).Append(new("Data", data.Path));
+        var settings = disabled.Select((id, index) => KeyValuePair.Create($"DisabledPlugins:{index}", (string?)id)).Append(new("Data", data.Path)).Append(new("PluginCodeSeconds", "5"));
         var configuration = new ConfigurationBuilder().AddInMemoryCollection(settings).Build();
-        services = new ServiceCollection().AddProduct(configuration, [new NationalPlanModule(), new RegionsModule(), new PluginsModule()]).BuildServiceProvider();
-        return services.GetRequiredService<IRegions>();
+        starts.Add(new ServiceCollection()
+            .AddProduct(configuration, [new NationalPlanModule(), new RegionsModule(), new PluginsModule()])
+            .Replace(ServiceDescriptor.Singleton(Clock))
+            .Replace(ServiceDescriptor.Singleton(Program))
+            .BuildServiceProvider());
+        return Get<IRegions>();
     }
+
+    /// <summary>A part of the product as it was last started here.</summary>
+    public T Get<T>()
+        where T : notnull => starts[^1].GetRequiredService<T>();
 
     /// <summary>Reads the folder and gives what became of one of its plugins.</summary>
     public InstalledPlugin Load(string name) =>
@@ -57,7 +73,7 @@ internal sealed class FixturePlugins : IDisposable
 
     public void Dispose()
     {
-        services?.Dispose();
+        starts.ForEach(start => start.Dispose());
         data.Dispose();
     }
 

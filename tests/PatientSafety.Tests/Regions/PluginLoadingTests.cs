@@ -19,6 +19,20 @@ public sealed class PluginLoadingTests
     [InlineData("Empty", PluginStatus.Invalid, "plan.yaml saknas")]
     [InlineData("OwnContract", PluginStatus.Active, "Läst och i bruk")]
     [InlineData("DataOnly", PluginStatus.Active, "Läst och i bruk")]
+    [InlineData("HangsInRule", PluginStatus.Failed, "Koden i HangsInRule.dll svarade inte inom 5 sekunder och stoppades.")]
+    [InlineData("HangsInConstructor", PluginStatus.Failed, "Koden i HangsInConstructor.dll svarade inte inom 5 sekunder och stoppades.")]
+    [InlineData("AllocatesWithoutEnd", PluginStatus.Failed, "Koden i AllocatesWithoutEnd.dll tog mer minne än den får och stoppades.")]
+    [InlineData("AllocatesNatively", PluginStatus.Failed, "Koden i AllocatesNatively.dll tog mer minne än den får och stoppades.")]
+    [InlineData("WritesToConsole", PluginStatus.Active, "Läst och i bruk")]
+    [InlineData("FloodsOutput", PluginStatus.Failed, "Koden i FloodsOutput.dll skrev ut mer än 8 MB och stoppades.")]
+    [InlineData("ChangesCulture", PluginStatus.Active, "Läst och i bruk")]
+    [InlineData("StartsThreads", PluginStatus.Active, "Läst och i bruk")]
+    [InlineData("StartsProgram", PluginStatus.Active, "Läst och i bruk")]
+    [InlineData("ThrowsOnThread", PluginStatus.Failed, "Koden i ThrowsOnThread.dll avslutade sin process utan att svara (kod ")]
+    [InlineData("OverflowsStack", PluginStatus.Failed, "Koden i OverflowsStack.dll anropade sig själv utan slut, tills processen avbröts (kod ")]
+    [InlineData("ExitsProcess", PluginStatus.Failed, "Koden i ExitsProcess.dll avslutade sin process utan att svara (kod 0).")]
+    [InlineData("FloodsFindings", PluginStatus.Active, "Läst och i bruk")]
+    [InlineData("TellsTheDay", PluginStatus.Active, "Läst och i bruk")]
     public void A_plugin_ends_with_a_status_and_its_reason(string name, PluginStatus status, string reason)
     {
         using var fixtures = FixturePlugins.With(name);
@@ -26,6 +40,7 @@ public sealed class PluginLoadingTests
         Assert.Equal(status, plugin.Status);
         Assert.Contains(reason, plugin.Reason.Swedish, StringComparison.Ordinal);
         Assert.False(string.IsNullOrWhiteSpace(plugin.Reason.English));
+        Assert.DoesNotContain("   at ", $"{plugin.Reason.Swedish} {plugin.Reason.English}", StringComparison.Ordinal);
         Assert.Equal(status == PluginStatus.Active, !plugin.Findings.Any(finding => finding.Severity == Severity.Error));
     }
 
@@ -46,7 +61,7 @@ public sealed class PluginLoadingTests
         using var fixtures = FixturePlugins.With(FixturePlugins.Names);
         var regions = fixtures.Load();
         Assert.Equal(
-            ["exempellandet", "halland", "jamtland-harjedalen", "own-contract"],
+            ["changes-culture", "exempellandet", "floods-findings", "halland", "jamtland-harjedalen", "own-contract", "starts-program", "starts-threads", "tells-the-day", "writes-to-console"],
             regions.Active.Select(configuration => configuration.Region.Id).Order(StringComparer.Ordinal));
         Assert.Equal(FixturePlugins.Names.Count + 2, regions.Plugins.Count);
         Assert.All(regions.Plugins, plugin => Assert.False(string.IsNullOrWhiteSpace(plugin.Reason.Swedish)));

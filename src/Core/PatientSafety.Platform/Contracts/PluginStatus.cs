@@ -20,4 +20,7 @@ public enum PluginStatus
 
     /// <summary>Its code could not be used.</summary>
     Failed,
+
+    /// <summary>Its code is being tried, and what became of it is soon known.</summary>
+    Waiting,
 }

@@ -156,6 +156,7 @@ public static class Labels
         PluginStatus.Incompatible => new("Passar inte versionen", "Incompatible"),
         PluginStatus.Invalid => new("Ogiltigt", "Invalid"),
         PluginStatus.Failed => new("Fungerar inte", "Failed"),
+        PluginStatus.Waiting => new("Prövas", "Being tried"),
         _ => throw Unknown(status),
     };
 

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using PatientSafety.Core;
 using PatientSafety.Core.Findings;
 using PatientSafety.Platform;
@@ -11,7 +10,6 @@ namespace PatientSafety.ChangeOver.Drafting;
 internal sealed class DraftPlaces(IPluginFolders folders, IRegions regions, DataFolder data)
 {
     public const string MarkFile = "draft.yaml";
-    private readonly ConcurrentDictionary<(string Path, string Hash), InstalledPlugin> read = new();
 
     public string PlaceOf(string regionId, string? chosen) =>
         Path.TrimEndingDirectorySeparator(Path.GetFullPath(chosen ?? Path.Combine(data.PluginDrafts, regionId)));
@@ -42,7 +40,7 @@ internal sealed class DraftPlaces(IPluginFolders folders, IRegions regions, Data
                 return null;
             }
 
-            var draft = ReadOnce(place);
+            var draft = folders.Check(place);
             if (draft.Status != PluginStatus.Active || draft.Configuration is null)
             {
                 problem = new(
@@ -61,7 +59,7 @@ internal sealed class DraftPlaces(IPluginFolders folders, IRegions regions, Data
         }
 
         // The file may have been edited since the product read it.
-        return new PlanSource(path, HashIn(path) == plugin.ContentHash ? plugin : ReadOnce(path), IsDraft: false) is { Plugin.Configuration: not null } source
+        return new PlanSource(path, HashIn(path) == plugin.ContentHash ? plugin : folders.Check(path), IsDraft: false) is { Plugin.Configuration: not null } source
             ? source
             : Unreadable(path, out problem);
     }
@@ -79,9 +77,6 @@ internal sealed class DraftPlaces(IPluginFolders folders, IRegions regions, Data
 
     private InstalledPlugin? InUse(string regionId) =>
         regions.Plugins.FirstOrDefault(plugin => plugin.Status == PluginStatus.Active && plugin.Configuration?.Region.Id == regionId);
-
-    /// <summary>Checking a folder loads its code, which is not let go of again; so the same content is checked once.</summary>
-    private InstalledPlugin ReadOnce(string path) => read.GetOrAdd((path, HashIn(path) ?? string.Empty), place => folders.Check(place.Path));
 
     private static PlanSource? Unreadable(string path, out Text problem)
     {

@@ -13,21 +13,18 @@ internal sealed class PlanChecks(INationalPlans nationalPlans, IEnumerable<IPlan
 
     /// <summary>What the product's rules find.</summary>
     public IEnumerable<Finding> Check(RegionConfiguration configuration) =>
-        Contexts(configuration).SelectMany(context => rules.SelectMany(rule => rule.Check(context)));
+        Contexts(configuration, DateOnly.FromDateTime(time.GetLocalNow().DateTime)).SelectMany(context => rules.SelectMany(rule => rule.Check(context)));
 
     /// <summary>What the rules of the region's own code find. A rule that throws is the caller's to handle.</summary>
-    public IEnumerable<Finding> Check(RegionConfiguration configuration, IRegionPlugin plugin) =>
-        Contexts(configuration).SelectMany(context => plugin.PlanRules.SelectMany(rule => rule.Check(context))
+    public IEnumerable<Finding> Check(RegionConfiguration configuration, IRegionPlugin plugin, DateOnly today) =>
+        Contexts(configuration, today).SelectMany(context => plugin.PlanRules.SelectMany(rule => rule.Check(context))
             .Concat(plugin.ReportingRules.SelectMany(rule => Occasions(context).SelectMany(occasion => rule.Check(context, occasion)))));
 
-    private IEnumerable<PlanContext> Contexts(RegionConfiguration configuration)
-    {
-        var today = DateOnly.FromDateTime(time.GetLocalNow().DateTime);
-        return from plan in configuration.Plans
-               let edition = nationalPlans.Find(plan.Follows)
-               where edition is not null
-               select new PlanContext(configuration, plan, edition, today);
-    }
+    private IEnumerable<PlanContext> Contexts(RegionConfiguration configuration, DateOnly today) =>
+        from plan in configuration.Plans
+        let edition = nationalPlans.Find(plan.Follows)
+        where edition is not null
+        select new PlanContext(configuration, plan, edition, today);
 
     private static IEnumerable<ReportingOccasion> Occasions(PlanContext context) => context.Plan.Period is { } period
         ? context.Configuration.ReportingOf(context.Plan.Id).SelectMany(rule => rule.Occasions(period))

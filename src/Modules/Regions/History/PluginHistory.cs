@@ -32,6 +32,13 @@ internal sealed class PluginHistory(IDbContextFactory<PatientSafetyDb> contexts,
 
     public async Task RunAsync(CancellationToken stop)
     {
+        // Code that runs is waited for here, where nobody else waits and nothing is locked.
+        while (regions.Plugins.Any(plugin => plugin.Status == PluginStatus.Waiting))
+        {
+            await Task.Delay(TimeSpan.FromSeconds(1), clock, stop);
+        }
+
+        var plugins = regions.Plugins;
         await using var db = await contexts.CreateDbContextAsync(stop);
         // Looking and adding are one step, or two sites that start at once would both add the same.
         await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.Serializable, stop);
@@ -39,7 +46,7 @@ internal sealed class PluginHistory(IDbContextFactory<PatientSafetyDb> contexts,
             .GroupBy(row => new { row.PluginId, row.Origin, row.Folder })
             .Select(rows => rows.OrderByDescending(row => row.SeenAtUtc).ThenByDescending(row => row.Id).First())
             .ToListAsync(stop);
-        db.AddRange(PluginRegister.NewRows(regions.Plugins, latest, clock.GetUtcNow()));
+        db.AddRange(PluginRegister.NewRows(plugins, latest, clock.GetUtcNow()));
         await db.SaveChangesAsync(stop);
         await transaction.CommitAsync(stop);
     }

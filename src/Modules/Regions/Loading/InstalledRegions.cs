@@ -8,7 +8,11 @@ namespace PatientSafety.Regions.Loading;
 internal sealed class InstalledRegions(IPluginPlaces places, PluginFolder inspector, INationalPlans national, TimeProvider clock) : IRegions, IContentSource
 {
     private static readonly TimeSpan Trusted = TimeSpan.FromSeconds(1);
+
+    // The first page does not wait for code that hangs: such a plugin is shown as being tried, and the page is made anew when that is over.
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
     private readonly Lock turn = new();
+    private readonly Lock beginning = new();
     private readonly AsyncLocal<RegionsRead?> tried = new();
     private volatile RegionsRead? latest;
     private long lookedAt;
@@ -23,9 +27,10 @@ internal sealed class InstalledRegions(IPluginPlaces places, PluginFolder inspec
     {
         get
         {
-            if (latest is not null && clock.GetElapsedTime(Interlocked.Read(ref lookedAt)) > Trusted && Interlocked.Exchange(ref reading, 1) == 0)
+            var known = latest ?? Begun();
+            if ((known.IsWaiting || clock.GetElapsedTime(Interlocked.Read(ref lookedAt)) > Trusted) && Interlocked.Exchange(ref reading, 1) == 0)
             {
-                _ = Task.Run(RefreshBeside);
+                _ = Task.Factory.StartNew(RefreshBeside, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
             }
 
             return Read.Mark;
@@ -41,8 +46,8 @@ internal sealed class InstalledRegions(IPluginPlaces places, PluginFolder inspec
     {
         lock (turn)
         {
-            var now = new RegionsGround(places.Mark, national.Editions, DateOnly.FromDateTime(clock.GetLocalNow().DateTime));
-            if (latest is not { } known || known.Ground != now)
+            var now = Ground();
+            if (latest is not { } known || known.IsWaiting || known.Ground != now)
             {
                 latest = known = RegionsRead.Of(now, places.Read(), inspector, latest);
             }
@@ -57,6 +62,26 @@ internal sealed class InstalledRegions(IPluginPlaces places, PluginFolder inspec
     {
         tried.Value = Read.With(candidate);
         return new End(tried);
+    }
+
+    private RegionsGround Ground() => new(places.Mark, national.Editions, DateOnly.FromDateTime(clock.GetLocalNow().DateTime));
+
+    /// <summary>The first reading, as far as it has come when the patience ends.</summary>
+    private RegionsRead Begun()
+    {
+        lock (beginning)
+        {
+            if (latest is { } known)
+            {
+                return known;
+            }
+
+            var first = RegionsRead.Of(Ground(), places.Read(), inspector, before: null, Patience);
+            Interlocked.Exchange(ref lookedAt, clock.GetTimestamp());
+
+            // Whoever could wait may have read all of it meanwhile.
+            return Interlocked.CompareExchange(ref latest, first, null) ?? first;
+        }
     }
 
     private void RefreshBeside()

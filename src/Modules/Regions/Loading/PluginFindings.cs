@@ -40,4 +40,28 @@ internal static class PluginFindings
     public static FindingKind CodeNotBuilt { get; } = new("PS4012", Severity.Warning,
         new("Koden är inte byggd, så regionens egna regler prövades inte", "The code is not built, so the region’s own rules were not tried"),
         new("Bygg insticket och granska den byggda mappen.", "Build the plugin and check the folder that was built."));
+
+    public static FindingKind CodeTookTooLong { get; } = new("PS4013", Severity.Error,
+        new("Koden tog för lång tid", "The code took too long"),
+        new("Vänd dig till den som har gjort insticket. Om datorn är långsam kan tiden höjas med PluginCodeSeconds.", "Turn to whoever made the plugin. Where the computer is slow, PluginCodeSeconds gives more time."));
+
+    public static FindingKind CodeTookTooMuchMemory { get; } = new("PS4014", Severity.Error,
+        new("Koden tog för mycket minne", "The code took too much memory"),
+        new("Vänd dig till den som har gjort insticket, eller ta bort koden.", "Turn to whoever made the plugin, or remove the code."));
+
+    public static FindingKind CodeEndedItsProcess { get; } = new("PS4015", Severity.Error,
+        new("Koden avslutade sin process", "The code ended its process"),
+        new("Vänd dig till den som har gjort insticket, eller ta bort koden.", "Turn to whoever made the plugin, or remove the code."));
+
+    public static FindingKind CodeGaveNoAnswer { get; } = new("PS4016", Severity.Error,
+        new("Koden gav inget svar som gick att läsa", "The code gave no answer that could be read"),
+        new("Vänd dig till den som har gjort insticket, eller ta bort koden.", "Turn to whoever made the plugin, or remove the code."));
+
+    public static FindingKind CodeNotStarted { get; } = new("PS4017", Severity.Error,
+        new("Koden gick inte att starta i en egen process", "The code could not be started in a process of its own"),
+        new("Kontrollera att programmet får starta processer och att datorn har ledigt minne, och försök igen.", "See that the program may start processes and that the computer has memory left, and try again."));
+
+    public static FindingKind TooManyFindings { get; } = new("PS4018", Severity.Warning,
+        new("Koden har mer att säga än vad som visas", "The code has more to say than is shown"),
+        new("Rätta det som visas först; vänd dig till den som har gjort insticket om fynden inte stämmer.", "Mend what is shown first; turn to whoever made the plugin if the findings are not right."));
 }

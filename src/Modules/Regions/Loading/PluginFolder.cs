@@ -10,13 +10,17 @@ using PatientSafety.Platform.Plugins;
 using PatientSafety.Platform.Yaml;
 using PatientSafety.Regions.Checking;
 using PatientSafety.Regions.Reading;
+using PatientSafety.Regions.Running;
 
 namespace PatientSafety.Regions.Loading;
 
 /// <summary>Looks at one plugin's folder, data first and code last. The answer is always a status with a reason.</summary>
-internal sealed class PluginFolder(ConfigurationReader reader, PlanChecks checks, IOptions<ProductOptions> options)
+internal sealed class PluginFolder(ConfigurationReader reader, PlanChecks checks, CodeInProcess here, KeptAnswers elsewhere, TimeProvider clock, IOptions<ProductOptions> options)
 {
-    public InstalledPlugin Inspect(PluginPlace place)
+    public InstalledPlugin Inspect(PluginPlace place) => Begin(place).End();
+
+    /// <summary>Reads the data and sets the code going; what came with the product is run at once.</summary>
+    public Inspection Begin(PluginPlace place)
     {
         var plugin = new InstalledPlugin
         {
@@ -31,16 +35,16 @@ internal sealed class PluginFolder(ConfigurationReader reader, PlanChecks checks
         };
         try
         {
-            return Inspect(place, plugin);
+            return Begin(place, plugin);
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
-            return Ended(plugin, PluginStatus.Invalid, [FileFindings.Missing.At(new(place.Folder), new(
-                $"Mappen gick inte att läsa: {problem.Message}", $"The folder could not be read: {problem.Message}"))]);
+            return Inspection.Of(Ended(plugin, PluginStatus.Invalid, [FileFindings.Missing.At(new(place.Folder), new(
+                $"Mappen gick inte att läsa: {problem.Message}", $"The folder could not be read: {problem.Message}"))]));
         }
     }
 
-    private InstalledPlugin Inspect(PluginPlace place, InstalledPlugin plugin)
+    private Inspection Begin(PluginPlace place, InstalledPlugin plugin)
     {
         var folder = place.Path;
         var findings = new List<Finding>();
@@ -50,13 +54,13 @@ internal sealed class PluginFolder(ConfigurationReader reader, PlanChecks checks
         if (manifest is not null && CoreVersion.Misfit(manifest.Core) is { } misfit)
         {
             findings.Add(ManifestFindings.OtherCore.At(new(PluginManifest.FileName), misfit));
-            return Ended(plugin, PluginStatus.Incompatible, findings);
+            return Inspection.Of(Ended(plugin, PluginStatus.Incompatible, findings));
         }
 
         if (!File.Exists(planFile))
         {
             findings.Add(PluginFindings.NoPlanFile.At(new(ConfigurationReader.FileName), new("plan.yaml saknas.", "plan.yaml is missing.")));
-            return Ended(plugin, PluginStatus.Invalid, findings);
+            return Inspection.Of(Ended(plugin, PluginStatus.Invalid, findings));
         }
 
         var configuration = YamlFile.Read(planFile, ConfigurationReader.FileName, findings) is { } file ? reader.Read(file, findings) : null;
@@ -68,12 +72,12 @@ internal sealed class PluginFolder(ConfigurationReader reader, PlanChecks checks
         };
         if (place.Refused is { } refusal)
         {
-            return plugin with { Status = PluginStatus.Refused, Reason = refusal, Findings = [.. findings] };
+            return Inspection.Of(plugin with { Status = PluginStatus.Refused, Reason = refusal, Findings = [.. findings] });
         }
 
         if ((place.Disabled ?? SwitchedOff(plugin.Id)) is { } disabled)
         {
-            return plugin with { Status = PluginStatus.Disabled, Reason = disabled, Findings = [.. findings] };
+            return Inspection.Of(plugin with { Status = PluginStatus.Disabled, Reason = disabled, Findings = [.. findings] });
         }
 
         findings.AddRange(Undeclared(folder, manifest));
@@ -83,38 +87,38 @@ internal sealed class PluginFolder(ConfigurationReader reader, PlanChecks checks
         }
 
         return HasErrors(findings)
-            ? Ended(plugin, PluginStatus.Invalid, findings)
-            : WithCode(folder, plugin, configuration!, manifest, findings);
+            ? Inspection.Of(Ended(plugin, PluginStatus.Invalid, findings))
+            : WithCode(place, plugin, configuration!, manifest, findings);
     }
 
-    private InstalledPlugin WithCode(string folder, InstalledPlugin plugin, RegionConfiguration configuration, PluginManifest? manifest, List<Finding> findings)
+    private Inspection WithCode(PluginPlace place, InstalledPlugin plugin, RegionConfiguration configuration, PluginManifest? manifest, List<Finding> findings)
     {
-        if (manifest?.Assembly is null || findings.Any(finding => finding.Kind == PluginFindings.CodeNotBuilt))
+        if (manifest?.Assembly is not { } assembly || findings.Any(finding => finding.Kind == PluginFindings.CodeNotBuilt))
         {
-            return Ended(plugin, PluginStatus.Active, findings);
+            return Inspection.Of(Ended(plugin, PluginStatus.Active, findings));
         }
 
-        var (code, status, problem) = PluginCode.Load(Path.Combine(Path.GetFullPath(folder), manifest.Assembly));
-        if (problem is not null)
+        var question = new CodeQuestion(Path.GetFullPath(place.Path), assembly, configuration, DateOnly.FromDateTime(clock.GetLocalNow().DateTime));
+        if (PluginMetadata.Misfit(question.Path) is { } misfit)
         {
-            findings.Add(problem);
-            return Ended(plugin, status, findings);
+            return Inspection.Of(Ended(plugin, misfit.Status, [.. findings, misfit.Problem]));
         }
 
-        try
-        {
-            plugin = plugin with { Rules = [.. code!.PlanRules.Select(rule => rule.Kind), .. code.ReportingRules.Select(rule => rule.Kind)] };
-            findings.AddRange(Foreign(plugin.Rules, manifest.Assembly));
-            findings.AddRange(checks.Check(configuration, code));
-        }
-        catch (Exception thrown) when (thrown is not OutOfMemoryException)
-        {
-            findings.Add(PluginCode.Fails(new(manifest.Assembly), thrown));
-            return Ended(plugin, PluginStatus.Failed, findings);
-        }
+        return place.Origin == PluginOrigin.Shipped
+            ? Inspection.Of(WithAnswer(here.Run(question)))
+            : new Inspection(plugin, elsewhere.Ask(question), WithAnswer);
 
-        // A rule of the region's own may find errors; they concern the plan, so the plan cannot be used.
-        return Ended(plugin, HasErrors(findings) ? PluginStatus.Invalid : PluginStatus.Active, findings);
+        InstalledPlugin WithAnswer(CodeAnswer answer)
+        {
+            if (answer.Problem is { } problem)
+            {
+                return Ended(plugin, answer.Status, [.. findings, problem]);
+            }
+
+            // A rule of the region's own may find errors; they concern the plan, so the plan cannot be used.
+            Finding[] all = [.. findings, .. Foreign(answer.Rules, assembly), .. answer.Findings];
+            return Ended(plugin with { Rules = answer.Rules }, HasErrors(all) ? PluginStatus.Invalid : PluginStatus.Active, all);
+        }
     }
 
     private Text? SwitchedOff(string id) => options.Value.DisabledPlugins.Contains(id, StringComparer.Ordinal)

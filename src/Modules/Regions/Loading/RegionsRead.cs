@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using System.Globalization;
 using PatientSafety.Core;
 using PatientSafety.Core.Regional;
@@ -33,16 +34,29 @@ internal sealed class RegionsRead
 
     public string Mark { get; }
 
+    /// <summary>Whether the code of a plugin was still running when this was made.</summary>
+    public bool IsWaiting => inspected.Any(one => one.Plugin.Status == PluginStatus.Waiting);
+
     /// <summary>Reads the folders, and only those that have changed since a reading on the same ground.</summary>
-    public static RegionsRead Of(RegionsGround ground, IReadOnlyList<PluginPlace> places, PluginFolder inspector, RegionsRead? before)
+    /// <param name="ground">What it rests on.</param>
+    /// <param name="places">The folders.</param>
+    /// <param name="inspector">Looks at one of them.</param>
+    /// <param name="before">The reading before, or null.</param>
+    /// <param name="patience">How long to wait for code that runs; null is until it has ended.</param>
+    public static RegionsRead Of(RegionsGround ground, IReadOnlyList<PluginPlace> places, PluginFolder inspector, RegionsRead? before, TimeSpan? patience = null)
     {
         var known = before is not null && ground with { Places = before.Ground.Places } == before.Ground
-            ? before.inspected.ToDictionary(one => one.Place)
+            ? before.inspected.Where(one => one.Plugin.Status != PluginStatus.Waiting).ToDictionary(one => one.Place)
             : [];
-        var now = new Inspected[places.Count];
-        Parallel.For(0, places.Count, number => now[number] =
-            known.TryGetValue(places[number], out var same) ? same : new Inspected(places[number], inspector.Inspect(places[number])));
-        return new RegionsRead(ground, [.. now]);
+        var begun = new Inspection[places.Count];
+        Parallel.For(0, places.Count, number => begun[number] =
+            known.TryGetValue(places[number], out var same) ? Inspection.Of(same.Plugin) : inspector.Begin(places[number]));
+
+        // All code runs by now, so one thread waits for it and the others are free for visitors.
+        var since = Stopwatch.GetTimestamp();
+        return new RegionsRead(ground, [.. places.Zip(begun, (place, inspection) => new Inspected(place, patience is { } all ? inspection.End(Left(all)) : inspection.End()))]);
+
+        TimeSpan Left(TimeSpan all) => all - Stopwatch.GetElapsedTime(since) is var left && left > TimeSpan.Zero ? left : TimeSpan.Zero;
     }
 
     /// <summary>The same with a candidate in front of all others.</summary>
