@@ -10,5 +10,6 @@ internal sealed class PluginCommand : Command
     {
         Subcommands.Add(new PluginListCommand(context));
         Subcommands.Add(new PluginCheckCommand(context));
+        Subcommands.Add(new Importing.PluginImportCommand(context));
     }
 }
