@@ -17,6 +17,9 @@ public sealed class ProductOptions
     public bool AllowsEditing => Editing ?? Urls.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
         .All(address => Uri.TryCreate(address, UriKind.Absolute, out var url) && url.IsLoopback);
 
+    /// <summary>A folder that somebody is working on and that counts before all others, or null. <c>plugin dev</c> sets it.</summary>
+    public string? DevelopmentFolder { get; set; }
+
     /// <summary>The ids of plugins that are switched off.</summary>
     public IList<string> DisabledPlugins { get; } = [];
 }

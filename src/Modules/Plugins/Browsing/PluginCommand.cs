@@ -11,5 +11,6 @@ internal sealed class PluginCommand : Command
         Subcommands.Add(new PluginListCommand(context));
         Subcommands.Add(new PluginCheckCommand(context));
         Subcommands.Add(new Importing.PluginImportCommand(context));
+        Subcommands.Add(new Developing.PluginDevCommand(context));
     }
 }

@@ -32,6 +32,12 @@ internal sealed class PluginHistory(IDbContextFactory<PatientSafetyDb> contexts,
 
     public async Task RunAsync(CancellationToken stop)
     {
+        // What somebody tries is not what is installed, and neither is what gives way to it meanwhile.
+        if (regions.Plugins.Any(plugin => plugin.Origin == PluginOrigin.Development))
+        {
+            return;
+        }
+
         await using var db = await contexts.CreateDbContextAsync(stop);
         // Looking and adding are one step, or two sites that start at once would both add the same.
         await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.Serializable, stop);
