@@ -15,7 +15,7 @@ internal sealed class PluginDevCommand : Command
     private readonly Option<string> urls;
 
     public PluginDevCommand(CommandContext context)
-        : base("dev", context.Say("Visar ett instick på webbplatsen medan du arbetar med det, och granskar det varje gång du sparar.", "Shows a plugin in the web site while you work on it, and checks it each time you save."))
+        : base("dev", context.Say("Visar en mapp på webbplatsen och granskar den varje gång du sparar.", "Shows a folder in the web site and checks it each time you save."))
     {
         this.context = context;
         folder = new("folder") { HelpName = context.Say("mapp", "folder"), Description = context.Say("Mappen med plan.yaml.", "The folder with plan.yaml.") };

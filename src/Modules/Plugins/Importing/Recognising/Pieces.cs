@@ -28,7 +28,14 @@ internal sealed partial class Pieces(AreaNames areas)
             }
 
             var line = (SourceLine)part;
-            if (line.Text.Length > 0 && IsFurniture(line, furniture))
+            if (ContentsLine().IsMatch(line.Text))
+            {
+                Close();
+                continue;
+            }
+
+            // A text goes on from page to page past what stands between them.
+            if (furniture.Contains(line.Text) || PageNumber().IsMatch(line.Text))
             {
                 continue;
             }
@@ -82,10 +89,7 @@ internal sealed partial class Pieces(AreaNames areas)
         ? new ItemStart(FormattableString.Invariant($"{number}"), number, line.Text)
         : line.IsListed && line.HeadingLevel is null ? ItemStart.Of($"• {line.Text}") : null);
 
-    /// <summary>Tables of contents, page numbers, and what stands at the top of every page.</summary>
-    private static bool IsFurniture(SourceLine line, HashSet<string> furniture) =>
-        furniture.Contains(line.Text) || ContentsLine().IsMatch(line.Text) || PageNumber().IsMatch(line.Text);
-
+    /// <summary>What stands at the top of every page.</summary>
     private static HashSet<string> Furniture(SourceDocument document) =>
         [.. document.Lines.Where(line => line.BeginsPage).GroupBy(line => line.Text, StringComparer.Ordinal).Where(same => same.Count() >= TimesOnPages).Select(same => same.Key)];
 

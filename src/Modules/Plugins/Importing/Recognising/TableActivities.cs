@@ -94,7 +94,7 @@ internal sealed partial class TableActivities(AreaNames areas)
     {
         if (written.Length == 0)
         {
-            return area is null ? activity : activity.With("areas", $"Cellen för område är tom; området är raden ovanför: ”{area.Written}”.", $"The cell of the area is empty; the area is that of the row above: “{area.Written}”.");
+            return area is null ? activity : (activity with { Area = area }).With("areas", $"Cellen för område är tom; området är raden ovanför: ”{area.Written}”.", $"The cell of the area is empty; the area is that of the row above: “{area.Written}”.");
         }
 
         if (areas.Nearly(written, activity.Place) is not { } found)

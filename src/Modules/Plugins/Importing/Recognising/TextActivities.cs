@@ -9,6 +9,9 @@ internal sealed class TextActivities(SourceDocument document, AreaNames areas)
 {
     private const int LongTitle = 200;
     private const int LongestHeading = 110;
+    private const int UsualWidth = 60;
+
+    private static readonly char[] NumberSigns = [.. "0123456789. "];
 
     private static readonly string[] PlainHeadings = ["aktiviteter", "åtgärder", "insatser", "aktiviteter och åtgärder", "prioriterade aktiviteter", "prioriterade åtgärder", "regionala aktiviteter", "våra aktiviteter"];
 
@@ -132,9 +135,12 @@ internal sealed class TextActivities(SourceDocument document, AreaNames areas)
         }
 
         Close();
-        var (count, isUncertain) = titles.Of(piece.Lines);
+        // "Aktivitet 1" may stand alone, with the title on the next line.
+        var before = start.Rest.Length == 0 && piece.Lines.Length > 1 ? 1 : 0;
+        var (count, isUncertain) = titles.Of([.. piece.Lines.Skip(before)]);
+        count += before;
         var title = new JoinedLines(words);
-        for (var line = 0; line < count; line++)
+        for (var line = before; line < count; line++)
         {
             title.Add(piece.Lines[line], line == 0 ? start.Rest : null);
         }
@@ -223,7 +229,7 @@ internal sealed class TextActivities(SourceDocument document, AreaNames areas)
 
     private static bool IsHeading(Piece piece) =>
         piece.Lines is [{ HeadingLevel: not null }]
-        || (!piece.ContinuesBlock && piece.Lines.Length <= 2 && piece.Start is null && piece.Whole is { Length: <= LongestHeading } text && char.IsUpper(text[0]) && !Pieces.EndsSentence(text));
+        || (!piece.ContinuesBlock && piece.Lines.Length <= 2 && piece.Start is null && piece.Whole is { Length: <= LongestHeading } text && char.IsUpper(text.TrimStart(NumberSigns).FirstOrDefault()) && !Pieces.EndsSentence(text));
 
     private static bool IsChapter(ItemStart start) => Chapters.Contains(AreaNames.Plain(start.Rest), StringComparer.Ordinal);
 
@@ -235,6 +241,6 @@ internal sealed class TextActivities(SourceDocument document, AreaNames areas)
     private static int Width(SourceDocument document)
     {
         var lengths = document.Lines.Select(line => line.Text.Length).Order().ToArray();
-        return lengths.Length == 0 ? 0 : lengths[(int)((lengths.Length - 1) * 0.9)];
+        return Math.Max(UsualWidth, lengths.Length == 0 ? 0 : lengths[(int)((lengths.Length - 1) * 0.97)]);
     }
 }
