@@ -1,7 +1,5 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using PatientSafety.Core;
-using PatientSafety.Core.Regional;
 using PatientSafety.Platform.Contracts;
 using PatientSafety.Platform.Texts;
 using PatientSafety.Platform.Yaml;

@@ -14,7 +14,7 @@ internal sealed class WorkbookSource
 
     private readonly string fileName;
     private readonly OfficePackage package;
-    private readonly IReadOnlyList<string> texts;
+    private readonly List<string> texts;
     private readonly WorkbookDates dates;
     private int rowsRead;
 
@@ -28,10 +28,10 @@ internal sealed class WorkbookSource
 
     public static SourceDocument Read(string fileName, byte[] bytes)
     {
-        using var package = new OfficePackage(fileName, bytes);
-        var workbook = package.Tree("xl/workbook.xml") ?? throw new InvalidDataException();
-        var source = new WorkbookSource(fileName, package, workbook);
-        var targets = package.Tree("xl/_rels/workbook.xml.rels").Children("Relationship")
+        using var opened = new OfficePackage(fileName, bytes);
+        var workbook = opened.Tree("xl/workbook.xml") ?? throw new InvalidDataException();
+        var source = new WorkbookSource(fileName, opened, workbook);
+        var targets = opened.Tree("xl/_rels/workbook.xml.rels").Children("Relationship")
             .Where(relation => relation.Said("TargetMode") != "External")
             .GroupBy(relation => relation.Said("Id") ?? string.Empty, StringComparer.Ordinal)
             .ToDictionary(same => same.Key, same => same.First().Said("Target") ?? string.Empty, StringComparer.Ordinal);

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using PatientSafety.Core;
-using PatientSafety.Plugins.Importing.Reading;
 
 namespace PatientSafety.Plugins.Importing.Recognising;
 
