@@ -18,7 +18,11 @@ internal sealed class Product(IReadOnlyList<IModule> modules)
         var configuration = ProductConfiguration.Read(switches);
         var language = string.Equals(configuration["Language"], "en", StringComparison.OrdinalIgnoreCase) ? Language.English : Language.Swedish;
         var services = new Lazy<ServiceProvider>(() => new ServiceCollection().AddProduct(configuration, modules).BuildServiceProvider());
-        var context = new CommandContext(() => services.Value, language, Console.Out, Console.Error);
+        var context = new CommandContext(() => services.Value, language, Console.Out, Console.Error)
+        {
+            Site = (caller, settings, started, stop) =>
+                new WebServer(new ConfigurationBuilder().AddConfiguration(configuration).AddInMemoryCollection(settings).Build(), modules).RunAsync(caller, stop, started),
+        };
         try
         {
             var root = new ProductCommand(

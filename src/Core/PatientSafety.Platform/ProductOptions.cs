@@ -20,6 +20,9 @@ public sealed class ProductOptions
     /// <summary>How many seconds the code of an installed plugin may take, from 1 to 300.</summary>
     public int PluginCodeSeconds { get; set; } = 10;
 
+    /// <summary>A folder that somebody is working on and that counts before all others, or null. <c>plugin dev</c> sets it.</summary>
+    public string? DevelopmentFolder { get; set; }
+
     /// <summary>The ids of plugins that are switched off.</summary>
     public IList<string> DisabledPlugins { get; } = [];
 

@@ -11,7 +11,7 @@ namespace PatientSafety.Host.Serving;
 /// <summary>The web site: pages, HTTP interface and health.</summary>
 internal sealed class WebServer(IConfiguration configuration, IReadOnlyList<IModule> modules)
 {
-    public async Task<int> RunAsync(CommandContext context, CancellationToken stop)
+    public async Task<int> RunAsync(CommandContext context, CancellationToken stop, Action<IReadOnlyCollection<string>>? started = null)
     {
         await using var app = Build();
 
@@ -33,6 +33,7 @@ internal sealed class WebServer(IConfiguration configuration, IReadOnlyList<IMod
         await context.Messages.WriteLineAsync(context.Say(
             $"Webbplatsen finns på {string.Join(" ", app.Urls)}. Avsluta med Ctrl+C.",
             $"The web site is at {string.Join(" ", app.Urls)}. End with Ctrl+C."));
+        started?.Invoke([.. app.Urls]);
         await app.WaitForShutdownAsync(stop);
         return ExitCode.Fine;
     }

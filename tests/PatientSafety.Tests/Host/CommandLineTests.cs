@@ -16,10 +16,10 @@ public sealed class CommandLineTests
         "national impact --help", "national export --help", "national import --help",
         "national crosswalk --help", "national crosswalk list --help", "national crosswalk show --help", "national crosswalk edit --help",
         "region --help", "region list --help", "region show --help", "region change-over --help", "region change-back --help",
-        "plugin --help", "plugin list --help", "plugin check --help", "plugin history --help",
+        "plugin --help", "plugin list --help", "plugin check --help", "plugin history --help", "plugin import --help", "plugin dev --help",
         "compare --help", "compare near --help",
         "database --help", "database status --help", "database migrate --help",
-        "--help --language en", "compare --help --language en", "plugin check --help --language en");
+        "--help --language en", "compare --help --language en", "plugin check --help --language en", "plugin import --help --language en", "plugin dev --help --language en");
 
     public static TheoryData<string> Answers => new(
         "national list", "national list --output csv", "national show agera-2020", "national show agera-2025 --language en",
@@ -58,6 +58,10 @@ public sealed class CommandLineTests
         { "compare --edition", 2, "--edition behöver ett värde." },
         { "compare near halland halland-99", 1, "halland-99" },
         { "plugin check no-such-folder", 1, "finns inte" },
+        { "plugin dev no-such-folder", 1, "finns inte" },
+        { "plugin import no-such-file.txt", 1, "finns inte" },
+        { "plugin import no-such-file.txt --edition agera-2026", 1, "Menade du" },
+        { "plugin import no-such-file.txt --region Halland", 2, "är inget id" },
         { "--language de", 2, "”de” är inget av värdena." },
         { "serve --urls nonsense", 2, "ingen adress att lyssna på" },
         { "serve --urls http://127.0.0.1:5080 --data \u0000", 2, "Data" },

@@ -18,6 +18,9 @@ public sealed class CommandContext(Func<IServiceProvider> services, Language lan
 
     public TextWriter Messages => messages;
 
+    /// <summary>Runs the web site, for commands that show something in it.</summary>
+    public SiteRun? Site { get; init; }
+
     public string Say(string swedish, string english) => language == Language.English ? english : swedish;
 
     public string Say(Text? text) => text?.In(language) ?? string.Empty;

@@ -1,6 +1,8 @@
 using System.CommandLine;
 using PatientSafety.Platform.CommandLine;
 using PatientSafety.Plugins.Catalogues;
+using PatientSafety.Plugins.Developing;
+using PatientSafety.Plugins.Importing;
 using PatientSafety.Plugins.Installing;
 using PatientSafety.Plugins.Packing;
 
@@ -12,7 +14,9 @@ internal sealed class PluginCommand : Command
         : base("plugin", context.Say("Regionernas instick.", "The regions’ plugins."))
     {
         Subcommands.Add(new PluginListCommand(context));
+        Subcommands.Add(new PluginImportCommand(context));
         Subcommands.Add(new PluginCheckCommand(context));
+        Subcommands.Add(new PluginDevCommand(context));
         Subcommands.Add(new PluginPackCommand(context));
         Subcommands.Add(PluginInstallCommand.Plan(context));
         Subcommands.Add(PluginInstallCommand.Install(context));

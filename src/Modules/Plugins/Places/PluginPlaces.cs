@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Options;
 using PatientSafety.Core;
 using PatientSafety.Platform;
 using PatientSafety.Platform.Contracts;
@@ -5,8 +6,8 @@ using PatientSafety.Plugins.Trusting;
 
 namespace PatientSafety.Plugins.Places;
 
-/// <summary>All folders with plugins, in the order in which they count: installed packages, folders laid in the data folder by hand, those that came with the product.</summary>
-internal sealed class PluginPlaces(DataFolder data, InstalledPackages packages) : IPluginPlaces
+/// <summary>All folders with plugins, in the order in which they count: the one being worked on, installed packages, folders laid in the data folder by hand, those that came with the product.</summary>
+internal sealed class PluginPlaces(DataFolder data, InstalledPackages packages, IOptions<ProductOptions> options) : IPluginPlaces
 {
     private static readonly Text NobodySigned = new("Mappen lades hit för hand, så ingen har skrivit under den.", "The folder was laid here by hand, so nobody has signed it.");
 
@@ -17,6 +18,7 @@ internal sealed class PluginPlaces(DataFolder data, InstalledPackages packages) 
         var policy = TrustPolicy.Read(data, []);
         return
         [
+            .. DevelopmentFolder.In(options.Value),
             .. packages.Read(policy),
             .. LooseFolders.In(data.Plugins, PluginOrigin.Installed).Select(place => place with { Trust = PluginTrust.Unsigned, TrustReason = NobodySigned, Refused = Refusal(place, policy) }),
             .. LooseFolders.In(DataFolder.ShippedPlugins, PluginOrigin.Shipped),

@@ -32,6 +32,12 @@ internal sealed class PluginHistory(IDbContextFactory<PatientSafetyDb> contexts,
 
     public async Task RunAsync(CancellationToken stop)
     {
+        // What somebody tries is not what is installed, and neither is what gives way to it meanwhile.
+        if (regions.Plugins.Any(plugin => plugin.Origin == PluginOrigin.Development))
+        {
+            return;
+        }
+
         // Code that runs is waited for here, where nobody else waits and nothing is locked.
         while (regions.Plugins.Any(plugin => plugin.Status == PluginStatus.Waiting))
         {
@@ -39,6 +45,7 @@ internal sealed class PluginHistory(IDbContextFactory<PatientSafetyDb> contexts,
         }
 
         var plugins = regions.Plugins;
+
         await using var db = await contexts.CreateDbContextAsync(stop);
         // Looking and adding are one step, or two sites that start at once would both add the same.
         await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.Serializable, stop);
