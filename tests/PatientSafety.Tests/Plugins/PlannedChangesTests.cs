@@ -31,7 +31,7 @@ public sealed class PlannedChangesTests
         { "to: 2022-01-31", "to: 2022-03-31", "ActivityChanged prov-1", "ändras i tidplan." },
         { "activities:", More, "ActivityAdded prov-2", "Aktivitet 2 ”Lär av händelser” kommer till." },
         { "id: prov-1", "id: prov-9", "ActivityAdded prov-9,ActivityRemoved prov-1", "försvinner." },
-        { "follows: agera-2020@1.0.0", "follows: agera-2025@1.0.0", "EditionChanged plan-ett", "följer agera-2025@1.0.0 i stället för agera-2020@1.0.0" },
+        { "follows: agera-2020@1.0.0", "follows: agera-2025@1.0.0", "EditionChanged plan-ett", "följer agera-2025 i stället för agera-2020." },
         { "title: En plan", "title: En annan plan", "PlanChanged plan-ett", "från ”En plan” till ”En annan plan”" },
         { "to: 2023-12-31", "to: 2024-12-31", "PlanChanged plan-ett", "period" },
         { "id: plan-ett", "id: plan-tva", "PlanAdded plan-tva,PlanRemoved plan-ett,ActivityAdded prov-1", "försvinner med 1 aktiviteter" },

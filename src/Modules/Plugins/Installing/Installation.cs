@@ -188,10 +188,16 @@ internal sealed class Installation(LockFile file, PackageFolders places, Candida
             }
 
             places.Sweep(known);
-            var outcome = await act(known);
-            places.Sweep(file.Read([]) ?? known);
-            folders.Refresh();
-            return outcome;
+            try
+            {
+                return await act(known);
+            }
+            finally
+            {
+                // Also where it failed: a disk that is full is not left fuller.
+                places.Sweep(file.Read([]) ?? known);
+                folders.Refresh();
+            }
         }
         catch (TimeoutException)
         {
