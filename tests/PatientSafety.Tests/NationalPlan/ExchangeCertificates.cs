@@ -21,20 +21,20 @@ internal sealed class ExchangeCertificates : IDisposable
 
     public X509Certificate2 SelfSigned(string name) => Keep(Request(name, out _).CreateSelfSigned(Day(2026), Day(2028)));
 
-    public X509Certificate2 Authority(string name, X509Certificate2? issuer, int to = 2030)
+    public X509Certificate2 Authority(string name, X509Certificate2? issuer, int from = 2026, int to = 2030)
     {
         var request = Request(name, out var key);
         request.CertificateExtensions.Add(new X509BasicConstraintsExtension(certificateAuthority: true, hasPathLengthConstraint: false, 0, critical: true));
-        return issuer is null ? Keep(request.CreateSelfSigned(Day(2026), Day(to))) : Signed(request, key, issuer);
+        return issuer is null ? Keep(request.CreateSelfSigned(Day(from), Day(to))) : Signed(request, key, issuer, 2026, 2028);
     }
 
-    public X509Certificate2 Issued(string name, X509Certificate2 issuer) => Signed(Request(name, out var key), key, issuer);
+    public X509Certificate2 Issued(string name, X509Certificate2 issuer, int from = 2026, int to = 2028) => Signed(Request(name, out var key), key, issuer, from, to);
 
-    private X509Certificate2 Signed(CertificateRequest request, ECDsa key, X509Certificate2 issuer)
+    private X509Certificate2 Signed(CertificateRequest request, ECDsa key, X509Certificate2 issuer, int from, int to)
     {
         // The framework itself refuses to issue with a certificate that may not; a forger would not ask it.
         using var own = issuer.GetECDsaPrivateKey()!;
-        using var bare = request.Create(issuer.SubjectName, X509SignatureGenerator.CreateForECDsa(own), Day(2026), Day(2028), RandomNumberGenerator.GetBytes(8));
+        using var bare = request.Create(issuer.SubjectName, X509SignatureGenerator.CreateForECDsa(own), Day(from), Day(to), RandomNumberGenerator.GetBytes(8));
         return Keep(bare.CopyWithPrivateKey(key));
     }
 

@@ -21,10 +21,10 @@ public static class FindingsText
             writer.WriteLine($"{kind.Key.Id} {context.Say(Labels.Of(kind.Key.Severity)).ToLowerInvariant()}: {context.Say(kind.Key.Title)}{(kind.Key.Basis is { } basis ? $" ({basis})" : string.Empty)}");
             foreach (var finding in kind)
             {
-                writer.WriteLine($"  {((finding.Location?.ToString() ?? elsewhere) is { } place ? $"{place}: " : string.Empty)}{context.Say(finding.Message)}");
+                writer.WriteLine($"  {Shown.Line($"{((finding.Location?.ToString() ?? elsewhere) is { } place ? $"{place}: " : string.Empty)}{context.Say(finding.Message)}")}");
                 if (finding.Remedy != kind.Key.Remedy)
                 {
-                    writer.WriteLine($"    → {context.Say(finding.Remedy)}");
+                    writer.WriteLine($"    → {Shown.Line(context.Say(finding.Remedy))}");
                 }
             }
 

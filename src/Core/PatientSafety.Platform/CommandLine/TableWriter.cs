@@ -1,4 +1,5 @@
 using System.Globalization;
+using PatientSafety.Platform.Texts;
 using Spectre.Console;
 
 namespace PatientSafety.Platform.CommandLine;
@@ -31,7 +32,7 @@ public static class TableWriter
 
         foreach (var row in table.Rows)
         {
-            view.AddRow([.. row.Select(Markup.Escape)]);
+            view.AddRow([.. row.Select(cell => Markup.Escape(Plain(cell)))]);
         }
 
         console.Write(view);
@@ -42,6 +43,9 @@ public static class TableWriter
 
         writer.WriteLine();
     }
+
+    /// <summary>A cell may have lines; nothing else in it does something to a terminal.</summary>
+    private static string Plain(string cell) => string.Join('\n', cell.ReplaceLineEndings("\n").Split('\n').Select(Shown.Line));
 
     private static int Width()
     {

@@ -6,6 +6,9 @@ public sealed class Turn : IDisposable
 {
     private static readonly TimeSpan BetweenAttempts = TimeSpan.FromMilliseconds(50);
 
+    // The numbers of the systems for a file that somebody else holds: Linux, macOS, Windows. On a disk that cannot be written nobody does, and waiting does not help.
+    private static readonly HashSet<int> Taken = [11, 35, unchecked((int)0x80070020), unchecked((int)0x80070021)];
+
     private readonly FileStream held;
 
     private Turn(FileStream held) => this.held = held;
@@ -26,7 +29,7 @@ public sealed class Turn : IDisposable
             {
                 return new Turn(new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None));
             }
-            catch (IOException) when (File.Exists(path))
+            catch (IOException problem) when (Taken.Contains(problem.HResult))
             {
                 if (clock.GetElapsedTime(began) > patience)
                 {

@@ -7,7 +7,12 @@ public static class Shown
 
     public static string Of(string written, int atMost = AtMost)
     {
-        var plain = string.Concat(written.Where(letter => !char.IsControl(letter) && letter is not (>= '\u200E' and <= '\u200F' or >= '\u202A' and <= '\u202E' or >= '\u2066' and <= '\u2069')));
+        var plain = string.Concat(written.Where(letter => !char.IsControl(letter) && !TurnsLetters(letter)));
         return plain.Length > atMost ? plain[..atMost] + "…" : plain;
     }
+
+    /// <summary>The whole of it, for a line in a terminal.</summary>
+    public static string Line(string written) => string.Concat(written.Where(letter => !TurnsLetters(letter)).Select(letter => char.IsControl(letter) ? ' ' : letter));
+
+    private static bool TurnsLetters(char letter) => letter is '\u061C' or (>= '\u200E' and <= '\u200F' or >= '\u202A' and <= '\u202E' or >= '\u2066' and <= '\u2069');
 }

@@ -28,11 +28,8 @@ public static class YamlFile
         try
         {
             using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read);
-            if (stream.Length > MaxBytes)
+            if (IsTooLarge(stream.Length, shownAs, findings))
             {
-                findings.Add(FileFindings.TooLarge.At(new(shownAs), new(
-                    $"Filen är {stream.Length / 1024} KiB; högst {MaxBytes / 1024} KiB läses.",
-                    $"The file is {stream.Length / 1024} KiB; {MaxBytes / 1024} KiB at most are read.")));
                 return null;
             }
 
@@ -51,6 +48,11 @@ public static class YamlFile
     /// <summary>Reads a file's bytes.</summary>
     public static YamlMap? Read(ReadOnlySpan<byte> bytes, string shownAs, ICollection<Finding> findings)
     {
+        if (IsTooLarge(bytes.Length, shownAs, findings))
+        {
+            return null;
+        }
+
         try
         {
             return Parse(StrictUtf8.GetString(bytes).TrimStart('\uFEFF'), shownAs, findings);
@@ -87,6 +89,18 @@ public static class YamlFile
         {
             return null;
         }
+    }
+
+    private static bool IsTooLarge(long length, string shownAs, ICollection<Finding> findings)
+    {
+        if (length <= MaxBytes)
+        {
+            return false;
+        }
+
+        findings.Add(FileFindings.TooLarge.At(new(shownAs), new(
+            $"Filen är {length / 1024} KiB; högst {MaxBytes / 1024} KiB läses.", $"The file is {length / 1024} KiB; {MaxBytes / 1024} KiB at most are read.")));
+        return true;
     }
 
     private static Finding Unreadable(string file, Mark mark, string why) => FileFindings.NotYaml.At(

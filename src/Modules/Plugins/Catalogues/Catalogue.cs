@@ -3,6 +3,7 @@ using System.Text.Json;
 using NuGet.Versioning;
 using PatientSafety.Core.Findings;
 using PatientSafety.Platform.Json;
+using PatientSafety.Platform.Yaml;
 using PatientSafety.Plugins.Installing;
 using PatientSafety.Plugins.Packing;
 
@@ -74,8 +75,9 @@ internal sealed record Catalogue(string Folder, ImmutableArray<CatalogueEntry> P
     }
 
     /// <summary>An index comes from elsewhere, and its names are made into paths here.</summary>
-    private static bool IsSound(CatalogueEntry entry) =>
-        !entry.File.Contains('/', StringComparison.Ordinal) && PackagePath.Problem(entry.File) is null && SemanticVersion.TryParse(entry.Version, out _) && VersionRange.TryParse(entry.Core, out _);
+    private static bool IsSound(CatalogueEntry? entry) =>
+        entry is not null && KebabCase.IsId(entry.Id) && entry.Editions.All(edition => edition is not null && PackagePath.Problem(edition) is null)
+        && !entry.File.Contains('/', StringComparison.Ordinal) && PackagePath.Problem(entry.File) is null && SemanticVersion.TryParse(entry.Version, out _) && VersionRange.TryParse(entry.Core, out _);
 
     private static ImmutableArray<CatalogueEntry> Sorted(IEnumerable<CatalogueEntry> entries) =>
         [.. entries.OrderBy(entry => entry.Id, StringComparer.Ordinal).ThenByDescending(entry => SemanticVersion.Parse(entry.Version))];

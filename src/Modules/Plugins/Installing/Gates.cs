@@ -13,9 +13,9 @@ internal static class Gates
     {
         var manifest = package.Manifest;
         var place = new SourceLocation(package.FileName);
-        foreach (var other in known.Plugins.Values.Where(other => other.Active is not null && other.Id != manifest.Id && other.Region == manifest.Region))
+        if (OtherOf(manifest.Id, manifest.Region!, known) is { } other)
         {
-            yield return InstallFindings.RegionIsTaken.At(place, new($"Regionen ”{manifest.Region}” har insticket ”{other.Id}”.", $"The region “{manifest.Region}” has the plugin “{other.Id}”."));
+            yield return InstallFindings.RegionIsTaken.At(place, other);
         }
 
         if (former is null)
@@ -38,11 +38,22 @@ internal static class Gates
             yield return InstallFindings.OtherOwner.At(place, change);
         }
 
+        if (!wishes.NewOwner && former.Region != manifest.Region)
+        {
+            yield return InstallFindings.OtherOwner.At(place, new($"Det som är installerat är för regionen ”{former.Region}”, och paketet är för ”{manifest.Region}”.", $"What is installed is for the region “{former.Region}”, and the package is for “{manifest.Region}”."));
+        }
+
         if (!wishes.Downgrade && former.Active is { } active && SemanticVersion.Parse(manifest.Version) < SemanticVersion.Parse(active))
         {
             yield return InstallFindings.Downgrade.At(place, new($"{active} är i bruk, och paketet är {manifest.Version}.", $"{active} is in use, and the package is {manifest.Version}."));
         }
     }
+
+    /// <summary>That another plugin holds the region, or null where none does.</summary>
+    public static Core.Text? OtherOf(string id, string region, PluginLock known) =>
+        known.Plugins.Values.FirstOrDefault(other => other.Active is not null && other.Id != id && other.Region == region) is { } holder
+            ? new($"Regionen ”{region}” har insticket ”{holder.Id}”.", $"The region “{region}” has the plugin “{holder.Id}”.")
+            : null;
 
     /// <summary>An owner is known by the signature, and where there is none only by what the manifest says.</summary>
     private static Core.Text? OtherOwner(LockedVersion owned, Package package, PackageTrust trust)

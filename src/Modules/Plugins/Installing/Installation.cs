@@ -1,13 +1,17 @@
 using System.Collections.Immutable;
+using NuGet.Versioning;
 using PatientSafety.Core;
 using PatientSafety.Core.Findings;
+using PatientSafety.Platform;
 using PatientSafety.Platform.Contracts;
+using PatientSafety.Platform.Plugins;
 using PatientSafety.Platform.Storage;
+using PatientSafety.Plugins.Trusting;
 
 namespace PatientSafety.Plugins.Installing;
 
 /// <summary>Puts plugins in and out of use. One process at a time; until the lock file is replaced nothing has happened, and then everything has.</summary>
-internal sealed class Installation(LockFile file, PackageFolders places, Candidates candidates, IPluginFolders folders, IEnumerable<IRegionRecords> records, TimeProvider clock)
+internal sealed class Installation(LockFile file, PackageFolders places, Candidates candidates, IPluginFolders folders, IEnumerable<IRegionRecords> records, DataFolder data, TimeProvider clock)
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
@@ -26,7 +30,7 @@ internal sealed class Installation(LockFile file, PackageFolders places, Candida
         InTurnAsync(known => InstallAsync(package, known, wishes, stop), stop);
 
     /// <summary>Goes back to a version that was installed before.</summary>
-    public Task<Outcome> RollBackAsync(string id, string? version, CancellationToken stop) => ChangeAsync(id, plugin =>
+    public Task<Outcome> RollBackAsync(string id, string? version, CancellationToken stop) => ChangeAsync(id, (plugin, known) =>
     {
         if (plugin.Pinned is { } pinned)
         {
@@ -45,23 +49,34 @@ internal sealed class Installation(LockFile file, PackageFolders places, Candida
             return (null, Outcome.Refused(new($"{id} {to} kan inte användas.", $"{id} {to} cannot be used."), [.. changed.Select(change => InstallFindings.FilesChanged.At(new(to), change))]));
         }
 
+        if (Gates.OtherOf(plugin.Id, plugin.Region, known) is { } other)
+        {
+            return (null, Outcome.Refused(new($"{id} {to} kan inte användas.", $"{id} {to} cannot be used."), InstallFindings.RegionIsTaken.At(null, other)));
+        }
+
+        // What would be refused as soon as it is read is not said to be in use.
+        if ((Permission.Refusal(kept, TrustPolicy.Read(data, [])) ?? CoreVersion.Misfit(VersionRange.Parse(kept.Core))) is { } refusal)
+        {
+            return (null, Outcome.Refused(new($"{id} {to} kan inte användas: {refusal.Swedish}", $"{id} {to} cannot be used: {refusal.In(Language.English)}")));
+        }
+
         return (plugin with { Active = to }, Outcome.Fine(new(
             $"{id} {to} är i bruk{(plugin.Active is { } was ? $" i stället för {was}" : string.Empty)}.", $"{id} {to} is in use{(plugin.Active is { } were ? $" instead of {were}" : string.Empty)}.")));
     }, PluginActKind.RolledBack, stop);
 
-    public Task<Outcome> DisableAsync(string id, string? why, CancellationToken stop) => ChangeAsync(id, plugin => plugin.Disabled
+    public Task<Outcome> DisableAsync(string id, string? why, CancellationToken stop) => ChangeAsync(id, (plugin, _) => plugin.Disabled
         ? (null, Outcome.Fine(new($"{id} är redan avstängt.", $"{id} is switched off already.")))
         : (plugin with { Disabled = true }, Outcome.Fine(new($"{id} är avstängt. Sätt på det med plugin enable.", $"{id} is switched off. Switch it on with plugin enable."))), PluginActKind.Disabled, stop, why);
 
-    public Task<Outcome> EnableAsync(string id, CancellationToken stop) => ChangeAsync(id, plugin => plugin.Disabled
+    public Task<Outcome> EnableAsync(string id, CancellationToken stop) => ChangeAsync(id, (plugin, _) => plugin.Disabled
         ? (plugin with { Disabled = false }, Outcome.Fine(new($"{id} är påsatt.", $"{id} is switched on.")))
         : (null, Outcome.Fine(new($"{id} är inte avstängt.", $"{id} is not switched off."))), PluginActKind.Enabled, stop);
 
-    public Task<Outcome> PinAsync(string id, CancellationToken stop) => ChangeAsync(id, plugin => plugin.Active is null
+    public Task<Outcome> PinAsync(string id, CancellationToken stop) => ChangeAsync(id, (plugin, _) => plugin.Active is null
         ? (null, Outcome.Refused(new($"{id} är borttaget.", $"{id} is removed.")))
         : (plugin with { Pinned = plugin.Active }, Outcome.Fine(new($"{id} är låst vid {plugin.Active}.", $"{id} is pinned at {plugin.Active}."))), PluginActKind.Pinned, stop);
 
-    public Task<Outcome> UnpinAsync(string id, CancellationToken stop) => ChangeAsync(id, plugin => plugin.Pinned is null
+    public Task<Outcome> UnpinAsync(string id, CancellationToken stop) => ChangeAsync(id, (plugin, _) => plugin.Pinned is null
         ? (null, Outcome.Fine(new($"{id} är inte låst.", $"{id} is not pinned.")))
         : (plugin with { Pinned = null }, Outcome.Fine(new($"{id} är inte längre låst.", $"{id} is no longer pinned."))), PluginActKind.Unpinned, stop);
 
@@ -77,7 +92,7 @@ internal sealed class Installation(LockFile file, PackageFolders places, Candida
             }
         }
 
-        return await ChangeAsync(id, plugin => plugin.Active is null
+        return await ChangeAsync(id, (plugin, _) => plugin.Active is null
             ? (null, Outcome.Fine(new($"{id} är redan borttaget.", $"{id} is removed already.")))
             : (plugin with { Active = null, Pinned = null, Disabled = false }, Outcome.Fine(Sentences.Removed(plugin, places, kept))), PluginActKind.Removed, stop, why);
     }
@@ -97,24 +112,30 @@ internal sealed class Installation(LockFile file, PackageFolders places, Candida
         }
 
         var former = known.Plugins.GetValueOrDefault(manifest.Id);
-        var isSame = former?.Versions.GetValueOrDefault(manifest.Version)?.Package == candidate.Package.Hash;
-        var isWhole = isSame && Integrity.ChangesIn(places.FilesOf(manifest.Id, manifest.Version), former!.Versions[manifest.Version].Files).IsEmpty;
-        if (isWhole && former!.Active == manifest.Version && former.Versions[manifest.Version].CodeAllowed == candidate.CodeAllowed)
+        var same = former?.Versions.GetValueOrDefault(manifest.Version) is { } there && there.Package == candidate.Package.Hash ? there : null;
+        var areFilesWhole = same is not null && Integrity.ChangesIn(places.FilesOf(manifest.Id, manifest.Version), same.Files).IsEmpty;
+        var isWhole = areFilesWhole && places.Holds(candidate.Package, candidate.Signature);
+        var locked = Locked(candidate, former);
+        if (isWhole && former!.Active == manifest.Version && locked.InUse!.IsKnownAs(same!))
         {
             return Outcome.Fine(new($"{manifest.Id} {manifest.Version} är redan installerat.", $"{manifest.Id} {manifest.Version} is installed already.")) with { Candidate = candidate };
         }
 
-        // From here on nothing is stopped half-way because somebody pressed a key.
-        places.Settle(candidate.Staged!, manifest.Id, manifest.Version);
-        var kind = Kind(former, manifest.Version, isSame);
-        file.Replace(known.With(Locked(candidate, former).Did(kind, manifest.Version, clock.GetUtcNow(), candidate.CodeAllowed)));
+        // From here on nothing is stopped half-way because somebody pressed a key. Files that are whole stay where they are: they may be in use.
+        if (!isWhole)
+        {
+            places.Settle(candidate.Staged!, candidate.Package, areFilesWhole);
+        }
+
+        var kind = Kind(former, manifest.Version, same is not null);
+        file.Replace(known.With(locked.Did(kind, manifest.Version, clock.GetUtcNow(), candidate.CodeAllowed)));
         return new Outcome(Sentences.Installed(candidate, kind), candidate.Findings, Done: true) { Candidate = candidate };
     }
 
     private static PluginActKind Kind(LockedPlugin? former, string version, bool isSame) =>
         former?.Active is not { } active ? PluginActKind.Installed
         : isSame && active == version ? PluginActKind.Repaired
-        : NuGet.Versioning.SemanticVersion.Parse(version) < NuGet.Versioning.SemanticVersion.Parse(active) ? PluginActKind.Downgraded
+        : SemanticVersion.Parse(version) < SemanticVersion.Parse(active) ? PluginActKind.Downgraded
         : PluginActKind.Upgraded;
 
     private static LockedPlugin Locked(Candidate candidate, LockedPlugin? former)
@@ -137,7 +158,7 @@ internal sealed class Installation(LockFile file, PackageFolders places, Candida
         return plugin with { Region = manifest.Region!, Active = manifest.Version, Versions = plugin.Versions.SetItem(manifest.Version, version) };
     }
 
-    private Task<Outcome> ChangeAsync(string id, Func<LockedPlugin, (LockedPlugin? Changed, Outcome Outcome)> change, PluginActKind kind, CancellationToken stop, string? why = null) => InTurnAsync(
+    private Task<Outcome> ChangeAsync(string id, Func<LockedPlugin, PluginLock, (LockedPlugin? Changed, Outcome Outcome)> change, PluginActKind kind, CancellationToken stop, string? why = null) => InTurnAsync(
         known =>
         {
             if (!known.Plugins.TryGetValue(id, out var plugin))
@@ -145,7 +166,7 @@ internal sealed class Installation(LockFile file, PackageFolders places, Candida
                 return Task.FromResult(Outcome.Refused(Sentences.Unknown(id, known)));
             }
 
-            var (changed, outcome) = change(plugin);
+            var (changed, outcome) = change(plugin, known);
             if (changed is not null)
             {
                 file.Replace(known.With(changed.Did(kind, changed.Active, clock.GetUtcNow(), why)));
@@ -167,10 +188,16 @@ internal sealed class Installation(LockFile file, PackageFolders places, Candida
             }
 
             places.Sweep(known);
-            var outcome = await act(known);
-            places.Sweep(file.Read(findings) ?? known);
-            folders.Refresh();
-            return outcome;
+            try
+            {
+                return await act(known);
+            }
+            finally
+            {
+                // Also where it failed: a disk that is full is not left fuller.
+                places.Sweep(file.Read([]) ?? known);
+                folders.Refresh();
+            }
         }
         catch (TimeoutException)
         {
@@ -180,7 +207,7 @@ internal sealed class Installation(LockFile file, PackageFolders places, Candida
         {
             return Outcome.Refused(
                 new("Ingenting ändrades.", "Nothing was changed."),
-                InstallFindings.DiskSaysNo.At(null, new($"Det gick inte att skriva: {problem.Message}", $"Writing failed: {problem.Message}")));
+                InstallFindings.DiskSaysNo.At(null, DiskProblem.Of(problem)));
         }
     }
 }

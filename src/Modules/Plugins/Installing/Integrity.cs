@@ -29,7 +29,7 @@ internal static class Integrity
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
-            return [new($"Mappen gick inte att läsa: {problem.Message}", $"The folder could not be read: {problem.Message}")];
+            return [new($"Mappen gick inte att läsa. {DiskProblem.Of(problem).Swedish}", $"The folder could not be read. {DiskProblem.Of(problem).In(Language.English)}")];
         }
     }
 }

@@ -4,7 +4,6 @@ using System.Text.Json.Serialization;
 using PatientSafety.Core.Findings;
 using PatientSafety.Platform;
 using PatientSafety.Platform.Json;
-using PatientSafety.Plugins.Packing;
 
 namespace PatientSafety.Plugins.Installing;
 
@@ -32,7 +31,7 @@ internal sealed class LockFile(DataFolder data)
             using var stream = new FileStream(Path, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete);
             if (stream.Length <= MaxBytes
                 && JsonSerializer.Deserialize<PluginLock>(stream, Options) is { Format: PluginLock.KnownFormat } read
-                && read.Plugins.All(plugin => IsSound(plugin.Key, plugin.Value)))
+                && read.Plugins.All(plugin => LockChecks.IsSound(plugin.Key, plugin.Value)))
             {
                 return Ordinal(read);
             }
@@ -76,13 +75,4 @@ internal sealed class LockFile(DataFolder data)
             },
             StringComparer.Ordinal),
     };
-
-    /// <summary>What is read here names folders, so the names are held against what names may be.</summary>
-    private static bool IsSound(string id, LockedPlugin plugin) =>
-        plugin.Id == id
-        && PackagePath.Problem(id) is null && !id.Contains('/', StringComparison.Ordinal)
-        && (plugin.Active is null || plugin.Versions.ContainsKey(plugin.Active))
-        && plugin.Versions.All(version => version.Key == version.Value.Version
-            && PackagePath.Problem(version.Key) is null && !version.Key.Contains('/', StringComparison.Ordinal)
-            && version.Value.Files.Keys.All(path => PackagePath.Problem(path) is null));
 }

@@ -32,4 +32,8 @@ internal sealed record LockedVersion
 
     /// <summary>Why somebody let its code in against the policy, or null.</summary>
     public string? CodeAllowed { get; init; }
+
+    /// <summary>Whether the same is known of where both come from.</summary>
+    public bool IsKnownAs(LockedVersion other) =>
+        (Trust, TrustReason, Signer, CodeAllowed) == (other.Trust, other.TrustReason, other.Signer, other.CodeAllowed);
 }

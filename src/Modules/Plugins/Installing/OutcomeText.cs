@@ -1,5 +1,6 @@
 using PatientSafety.Core.Findings;
 using PatientSafety.Platform.CommandLine;
+using PatientSafety.Platform.Texts;
 using PatientSafety.Plugins.Planning;
 
 namespace PatientSafety.Plugins.Installing;
@@ -19,7 +20,7 @@ internal static class OutcomeText
         FindingsText.Write(context, outcome.Done ? context.Results : context.Messages, outcome.Findings.Where(finding => finding.Severity != Severity.Note || finding.Id.StartsWith("PS42", StringComparison.Ordinal)));
         foreach (var change in outcome.Candidate?.Changes ?? [])
         {
-            context.Results.WriteLine($"  {SignOf(change.Kind)} {context.Say(change.Sentence)}");
+            context.Results.WriteLine($"  {SignOf(change.Kind)} {Shown.Line(context.Say(change.Sentence))}");
         }
 
         if (outcome.Candidate is { } candidate)
@@ -27,7 +28,7 @@ internal static class OutcomeText
             context.Results.WriteLine($"  {context.Say("Ursprung:", "Origin:")} {context.Say(candidate.Trust.Reason)}");
         }
 
-        (outcome.Done ? context.Results : context.Messages).WriteLine(context.Say(outcome.Sentence));
+        (outcome.Done ? context.Results : context.Messages).WriteLine(Shown.Line(context.Say(outcome.Sentence)));
         return outcome.Done ? ExitCode.Fine : ExitCode.Failure;
     }
 

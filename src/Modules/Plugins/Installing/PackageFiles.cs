@@ -33,9 +33,9 @@ internal static class PackageFiles
             stream.ReadExactly(bytes);
             return bytes;
         }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or NotSupportedException)
         {
-            findings.Add(InstallFindings.NothingToInstall.At(place, new Text($"Filen gick inte att läsa: {problem.Message}", $"The file could not be read: {problem.Message}")));
+            findings.Add(InstallFindings.NothingToInstall.At(place, new Text($"Filen gick inte att läsa. {DiskProblem.Of(problem).Swedish}", $"The file could not be read. {DiskProblem.Of(problem).In(Language.English)}")));
             return null;
         }
     }

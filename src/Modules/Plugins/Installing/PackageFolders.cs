@@ -41,11 +41,30 @@ internal sealed class PackageFolders(DataFolder data)
         return folder;
     }
 
-    /// <summary>Puts a staged package in its place. The lock file does not name it yet, so it is not in use.</summary>
-    public void Settle(string staged, string id, string version)
+    /// <summary>Whether just this package with just this signature, or without one, lies in its place.</summary>
+    public bool Holds(Package package, byte[]? signature)
     {
+        var kept = Path.Combine(Of(package.Manifest.Id, package.Manifest.Version), package.FileName);
+        return IsAt(kept, package.Bytes) && (signature is null ? !File.Exists(kept + Package.SignatureEnding) : IsAt(kept + Package.SignatureEnding, signature));
+    }
+
+    /// <summary>Puts a staged package in its place. The lock file does not name it yet, so it is not in use.</summary>
+    /// <param name="staged">Where it lies.</param>
+    /// <param name="package">The package.</param>
+    /// <param name="keepsFiles">Whether the plugin's files are there as they should be. Then they stay, as they may be in use, and only what lies beside them is renewed.</param>
+    public void Settle(string staged, Package package, bool keepsFiles)
+    {
+        var (id, version) = (package.Manifest.Id, package.Manifest.Version);
         var place = Of(id, version);
         Directory.CreateDirectory(Of(id));
+        if (keepsFiles)
+        {
+            Renew(staged, place, package.FileName);
+            Renew(staged, place, package.FileName + Package.SignatureEnding);
+            InstallSteps.Log.Step("package renewed");
+            return;
+        }
+
         if (Directory.Exists(place))
         {
             // Left by somebody who was interrupted, or changed since: out of the way first, so that the place is whole or empty.
@@ -82,6 +101,20 @@ internal sealed class PackageFolders(DataFolder data)
         }
 
         InstallSteps.Log.Step("packages swept");
+    }
+
+    private static bool IsAt(string path, ReadOnlySpan<byte> content) => File.Exists(path) && content.SequenceEqual(File.ReadAllBytes(path));
+
+    private static void Renew(string staged, string place, string name)
+    {
+        if (File.Exists(Path.Combine(staged, name)))
+        {
+            File.Move(Path.Combine(staged, name), Path.Combine(place, name), overwrite: true);
+        }
+        else
+        {
+            File.Delete(Path.Combine(place, name));
+        }
     }
 
     private static void Write(string path, byte[] content)

@@ -75,12 +75,25 @@ internal sealed class PackageSources(FolderPacking packing, IOptions<ProductOpti
             return null;
         }
 
-        if (Package.HashOf(file.Bytes) == entry.Sha256)
+        if (Package.HashOf(file.Bytes) != entry.Sha256)
+        {
+            findings.Add(CatalogueFindings.OtherPackage.At(new(entry.File), new($"{entry.File} har en annan kontrollsumma än den i indexet.", $"{entry.File} has another checksum than the one in the index.")));
+            return null;
+        }
+
+        // Whoever upgrades one plugin is not given another, whatever the index calls it.
+        if (PackageReading.Read(file.Bytes, file.Name, findings) is not { Manifest: var manifest })
+        {
+            return null;
+        }
+
+        if ((manifest.Id, manifest.Version) == (entry.Id, entry.Version))
         {
             return file;
         }
 
-        findings.Add(CatalogueFindings.OtherPackage.At(new(entry.File), new($"{entry.File} har en annan kontrollsumma än den i indexet.", $"{entry.File} has another checksum than the one in the index.")));
+        findings.Add(CatalogueFindings.OtherPackage.At(new(entry.File), new(
+            $"{entry.File} är {manifest.Id} {manifest.Version}, och indexet säger {entry.Id} {entry.Version}.", $"{entry.File} is {manifest.Id} {manifest.Version}, and the index says {entry.Id} {entry.Version}.")));
         return null;
     }
 

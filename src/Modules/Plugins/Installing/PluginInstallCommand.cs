@@ -2,6 +2,7 @@ using System.CommandLine;
 using Microsoft.Extensions.DependencyInjection;
 using PatientSafety.Core.Findings;
 using PatientSafety.Platform.CommandLine;
+using PatientSafety.Platform.Texts;
 
 namespace PatientSafety.Plugins.Installing;
 
@@ -32,7 +33,7 @@ internal sealed class PluginInstallCommand : Command
                 return OutcomeText.Write(context, Outcome.Refused(new("Ingenting installerades.", "Nothing was installed."), [.. findings]), parsed.FormatOf(output));
             }
 
-            var wishes = new InstallWishes { AllowCode = parsed.GetValue(allowCode), NewOwner = parsed.GetValue(newOwner), Downgrade = parsed.GetValue(downgrade) };
+            var wishes = new InstallWishes { AllowCode = parsed.GetValue(allowCode) is { } why && !string.IsNullOrWhiteSpace(why) ? Shown.Of(why, 500) : null, NewOwner = parsed.GetValue(newOwner), Downgrade = parsed.GetValue(downgrade) };
             return OutcomeText.Write(context, await act(context.Services.GetRequiredService<Installation>(), file, wishes, stop), parsed.FormatOf(output));
         });
     }

@@ -30,6 +30,11 @@ internal static class Sentences
     public static Text NotInstalled(Candidate candidate)
     {
         var what = $"{candidate.Package.Manifest.Id} {candidate.Package.Manifest.Version}";
+        if (candidate.Plugin is { Status: PluginStatus.Disabled or PluginStatus.Refused, Reason: var reason })
+        {
+            return new($"{what} installerades inte. {reason.Swedish}", $"{what} was not installed. {reason.In(Language.English)}");
+        }
+
         return candidate.Before is { } before
             ? new($"{what} installerades inte. {before} är kvar i bruk.", $"{what} was not installed. {before} stays in use.")
             : new($"{what} installerades inte. Ingenting ändrades.", $"{what} was not installed. Nothing was changed.");

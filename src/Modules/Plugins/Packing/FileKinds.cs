@@ -35,6 +35,8 @@ internal static class FileKinds
 
     private static Text? CodeIn(ReadOnlySpan<byte> content) => content switch
     {
+        // An editor's mark hides nothing: there are shells that read past it.
+        [0xEF, 0xBB, 0xBF, .. var rest] => CodeIn(rest),
         [(byte)'M', (byte)'Z', ..] => new("en programfil", "a program"),
         [0x7F, (byte)'E', (byte)'L', (byte)'F', ..] => new("en programfil", "a program"),
         [0xCF or 0xCE, 0xFA, 0xED, 0xFE, ..] or [0xCA, 0xFE, 0xBA, 0xBE, ..] or [0xFE, 0xED, 0xFA, 0xCE or 0xCF, ..] => new("en programfil", "a program"),

@@ -58,6 +58,15 @@ internal static class PackageChecks
             }
         }
 
+        // Both become names of folders, and the list of what is installed is not read where they could not be.
+        foreach (var (key, value) in new[] { ("id", manifest.Id), ("version", manifest.Version) })
+        {
+            if (PackagePath.Problem(value) is { } problem)
+            {
+                yield return PackageFindings.Incomplete.At(place, new($"”{key}” är ”{Shown.Of(value)}”: {problem.Swedish}.", $"“{key}” is “{Shown.Of(value)}”: {problem.In(Core.Language.English)}."));
+            }
+        }
+
         if (!manifest.Core.HasUpperBound)
         {
             yield return PackageFindings.NoUpperEnd.At(place, new($"”core” är {manifest.Core.OriginalString}.", $"“core” is {manifest.Core.OriginalString}."));

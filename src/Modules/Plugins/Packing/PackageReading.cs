@@ -13,7 +13,7 @@ internal sealed class PackageReading(string shownAs, ICollection<Finding> findin
 {
     private static readonly string[] OfTheFormat = ["[Content_Types].xml", "_rels/.rels", ".signature.p7s", "README.md"];
     private readonly SourceLocation place = new(shownAs);
-    private readonly HashSet<string> taken = new(StringComparer.Ordinal);
+    private readonly PlacesTaken taken = new();
     private readonly ImmutableSortedDictionary<string, byte[]>.Builder files = ImmutableSortedDictionary.CreateBuilder<string, byte[]>(StringComparer.Ordinal);
     private byte[]? nuspec;
     private long total;
@@ -33,7 +33,7 @@ internal sealed class PackageReading(string shownAs, ICollection<Finding> findin
 
     private Package? Read(byte[] bytes)
     {
-        switch (ZipDirectory.EntriesIn(bytes))
+        switch (ZipDirectory.EntriesIn(bytes, PackageLimits.Entries))
         {
             case null:
                 return Refused(PackageFindings.NotAPackage, new("Filen är ingen zip-fil, eller så är den avkortad.", "The file is not a zip file, or it is cut short."));
@@ -81,7 +81,7 @@ internal sealed class PackageReading(string shownAs, ICollection<Finding> findin
 
         // The format itself writes the names as parts of an address.
         var name = Uri.UnescapeDataString(entry.FullName);
-        if (!taken.Add(PackagePath.PlaceOf(name.TrimEnd('/'))))
+        if (!taken.Take(name))
         {
             findings.Add(PackageFindings.DuplicateEntry.At(place, new($"”{Shown.Of(name)}” finns redan.", $"“{Shown.Of(name)}” is there already.")));
             return true;
@@ -118,6 +118,12 @@ internal sealed class PackageReading(string shownAs, ICollection<Finding> findin
         }
         else if (isNuspec)
         {
+            // Which of two would count differs from tool to tool.
+            if (nuspec is not null)
+            {
+                findings.Add(PackageFindings.DuplicateEntry.At(place, new($"”{Shown.Of(name)}” är inte den enda .nuspec-filen.", $"“{Shown.Of(name)}” is not the only .nuspec file.")));
+            }
+
             nuspec = content;
         }
 

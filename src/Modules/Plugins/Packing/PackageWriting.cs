@@ -3,6 +3,7 @@ using System.IO.Compression;
 using System.Text;
 using System.Xml.Linq;
 using PatientSafety.Platform.Plugins;
+using PatientSafety.Platform.Texts;
 
 namespace PatientSafety.Plugins.Packing;
 
@@ -87,7 +88,7 @@ internal static class PackageWriting
             nuspec + "metadata",
             new XElement(nuspec + "id", manifest.Id),
             new XElement(nuspec + "version", manifest.Version),
-            new XElement(nuspec + "authors", manifest.Contact),
+            new XElement(nuspec + "authors", Shown.Of(manifest.Contact!, 200)),
             new XElement(nuspec + "description", description),
             new XElement(nuspec + "packageTypes", new XElement(nuspec + "packageType", new XAttribute("name", "PatientSafetyRegion")))));
     }

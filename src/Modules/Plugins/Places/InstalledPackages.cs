@@ -46,24 +46,6 @@ internal sealed class InstalledPackages(LockFile file, PackageFolders folders)
                 $"The files were changed since the plugin was installed: {changed[0].In(Language.English)} Install the same package again, or go back with plugin rollback.");
         }
 
-        if (policy is null)
-        {
-            return TrustFindings.PolicyUnreadable.Remedy;
-        }
-
-        if (version.Signer is { } signer && policy.Revoked.Contains(signer.Thumbprint))
-        {
-            return new($"Certifikatet från ”{signer.Name}” är återkallat här.", $"The certificate of “{signer.Name}” is revoked here.");
-        }
-
-        var isEnough = version.CodeAllowed is not null || policy.For(version.Code).Level switch
-        {
-            DemandLevel.Hash => true,
-            DemandLevel.Signed => version.Trust != PluginTrust.Unsigned,
-            _ => version.Trust == PluginTrust.Valid,
-        };
-        return isEnough ? null : new(
-            $"Reglerna i {TrustPolicy.FileName} har skärpts sedan det installerades: {version.TrustReason.Swedish}",
-            $"The policy in {TrustPolicy.FileName} has become stricter since it was installed: {version.TrustReason.In(Language.English)}");
+        return Permission.Refusal(version, policy);
     }
 }
