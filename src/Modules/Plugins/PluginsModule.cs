@@ -5,8 +5,10 @@ using PatientSafety.Platform;
 using PatientSafety.Platform.CommandLine;
 using PatientSafety.Platform.Contracts;
 using PatientSafety.Platform.Pages;
+using PatientSafety.Platform.Plugins;
 using PatientSafety.Plugins.Browsing;
 using PatientSafety.Plugins.Places;
+using PatientSafety.Plugins.Schemas;
 
 namespace PatientSafety.Plugins;
 
@@ -16,6 +18,8 @@ public sealed class PluginsModule : IModule
     public void AddServices(IServiceCollection services)
     {
         services.AddSingleton<IPluginPlaces, PluginPlaces>();
+        services.AddSingleton(new DescribedFile(PluginManifest.FileName, () => PluginManifest.Shape));
+        services.AddSingleton<RegionSchemas>();
         services.AddSingleton(new NavigationEntry(new("Instick", "Plugins"), "plugins", 40));
     }
 
