@@ -1,5 +1,6 @@
 using System.CommandLine;
 using PatientSafety.Platform.CommandLine;
+using PatientSafety.Plugins.Checking;
 
 namespace PatientSafety.Plugins.Browsing;
 
