@@ -7,6 +7,7 @@ using PatientSafety.Platform.Contracts;
 using PatientSafety.Platform.Pages;
 using PatientSafety.Platform.Plugins;
 using PatientSafety.Plugins.Browsing;
+using PatientSafety.Plugins.Making;
 using PatientSafety.Plugins.Places;
 using PatientSafety.Plugins.Schemas;
 
@@ -20,6 +21,7 @@ public sealed class PluginsModule : IModule
         services.AddSingleton<IPluginPlaces, PluginPlaces>();
         services.AddSingleton(new DescribedFile(PluginManifest.FileName, () => PluginManifest.Shape));
         services.AddSingleton<RegionSchemas>();
+        services.AddSingleton<PluginFiles>();
         services.AddSingleton(new NavigationEntry(new("Instick", "Plugins"), "plugins", 40));
     }
 

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using PatientSafety.Platform.CommandLine;
 using PatientSafety.Plugins.Checking;
+using PatientSafety.Plugins.Making;
 
 namespace PatientSafety.Plugins.Browsing;
 
@@ -10,6 +11,7 @@ internal sealed class PluginCommand : Command
         : base("plugin", context.Say("Regionernas instick.", "The regions’ plugins."))
     {
         Subcommands.Add(new PluginListCommand(context));
+        Subcommands.Add(new PluginNewCommand(context));
         Subcommands.Add(new PluginCheckCommand(context));
     }
 }
