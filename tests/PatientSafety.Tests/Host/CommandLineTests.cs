@@ -16,10 +16,10 @@ public sealed class CommandLineTests
         "national impact --help", "national export --help", "national import --help",
         "national crosswalk --help", "national crosswalk list --help", "national crosswalk show --help", "national crosswalk edit --help",
         "region --help", "region list --help", "region show --help", "region change-over --help", "region change-back --help",
-        "plugin --help", "plugin list --help", "plugin check --help", "plugin history --help",
+        "plugin --help", "plugin list --help", "plugin new --help", "plugin check --help", "plugin history --help",
         "compare --help", "compare near --help",
         "database --help", "database status --help", "database migrate --help",
-        "--help --language en", "compare --help --language en", "plugin check --help --language en");
+        "--help --language en", "compare --help --language en", "plugin check --help --language en", "plugin new --help --language en");
 
     public static TheoryData<string> Answers => new(
         "national list", "national list --output csv", "national show agera-2020", "national show agera-2025 --language en",

@@ -49,9 +49,9 @@ public sealed partial class MapReader
     /// <summary>What <paramref name="read"/> asks for. It is run once on a mapping without keys, and so are the readers of all sections and lists in it.</summary>
     public static MapShape Describe<T>(Func<MapReader, T> read)
     {
-        var recorder = new ShapeRecorder();
-        read(new MapReader(Nothing, new List<Finding>(), recorder));
-        return recorder.Shape;
+        var heard = new ShapeRecorder();
+        read(new MapReader(Nothing, new List<Finding>(), heard));
+        return heard.Shape;
     }
 
     public void Report(Finding finding) => findings.Add(finding);

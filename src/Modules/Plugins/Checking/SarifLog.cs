@@ -11,7 +11,7 @@ namespace PatientSafety.Plugins.Checking;
 internal sealed class SarifLog(InstalledPlugin plugin, Language language, int exitCode)
 {
     private const string Folder = "PLUGIN";
-    private readonly FindingKind[] kinds = [.. plugin.Findings.Select(finding => finding.Kind).DistinctBy(kind => kind.Id).OrderBy(kind => kind.Id, StringComparer.Ordinal)];
+    private readonly FindingKind[] kinds = [.. plugin.Findings.Select(finding => finding.Kind).DistinctBy(kind => kind.Id, StringComparer.Ordinal).OrderBy(kind => kind.Id, StringComparer.Ordinal)];
 
     public string Text() => new JsonObject
     {
