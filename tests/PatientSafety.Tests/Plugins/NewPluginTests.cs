@@ -73,7 +73,7 @@ public sealed partial class NewPluginTests : IDisposable
 
     [Theory]
     [InlineData(1, "inte ett id", "Min Region")]
-    [InlineData(1, "Menade du ”agera-2025”", "a", "--edition", "agera-2026")]
+    [InlineData(1, "eller ”agera-2025”?", "a", "--edition", "agera-2026")]
     [InlineData(2, "är inget datum", "a", "--from", "2021-02-30", "--to", "2021-03-01")]
     [InlineData(2, "både --from och --to", "a", "--from", "2021-02-01")]
     [InlineData(2, "slutar innan den börjar", "a", "--from", "2021-02-01", "--to", "2021-01-01")]
