@@ -5,11 +5,14 @@ using PatientSafety.Platform;
 using PatientSafety.Platform.CommandLine;
 using PatientSafety.Platform.Contracts;
 using PatientSafety.Platform.Pages;
+using PatientSafety.Platform.Plugins;
 using PatientSafety.Plugins.Browsing;
 using PatientSafety.Plugins.Catalogues;
 using PatientSafety.Plugins.Installing;
+using PatientSafety.Plugins.Making;
 using PatientSafety.Plugins.Packing;
 using PatientSafety.Plugins.Places;
+using PatientSafety.Plugins.Schemas;
 
 namespace PatientSafety.Plugins;
 
@@ -29,6 +32,9 @@ public sealed class PluginsModule : IModule
         services.AddSingleton<Verification>();
         services.AddSingleton<UploadedPackages>();
         services.AddSingleton<KnownPlugins>();
+        services.AddSingleton(new DescribedFile(PluginManifest.FileName, () => PluginManifest.Shape));
+        services.AddSingleton<RegionSchemas>();
+        services.AddSingleton<PluginFiles>();
         services.AddSingleton(new NavigationEntry(new("Instick", "Plugins"), "plugins", 40));
     }
 

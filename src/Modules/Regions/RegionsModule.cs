@@ -23,6 +23,7 @@ public sealed class RegionsModule : IModule
         services.Scan(scan => scan.FromAssemblyOf<RegionsModule>()
             .AddClasses(classes => classes.AssignableTo<IPlanRule>(), publicOnly: false).As<IPlanRule>().WithSingletonLifetime());
         services.AddSingleton<ConfigurationReader>();
+        services.AddSingleton(provider => new DescribedFile(ConfigurationReader.FileName, () => provider.GetRequiredService<ConfigurationReader>().Shape));
         services.AddSingleton<PlanChecks>();
         services.AddPluginCode();
         services.AddSingleton<PluginFolder>();

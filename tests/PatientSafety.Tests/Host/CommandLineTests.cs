@@ -16,13 +16,13 @@ public sealed class CommandLineTests
         "national impact --help", "national export --help", "national import --help",
         "national crosswalk --help", "national crosswalk list --help", "national crosswalk show --help", "national crosswalk edit --help",
         "region --help", "region list --help", "region show --help", "region change-over --help", "region change-back --help",
-        "plugin --help", "plugin list --help", "plugin check --help", "plugin history --help", "plugin import --help", "plugin dev --help",
+        "plugin --help", "plugin list --help", "plugin new --help", "plugin check --help", "plugin history --help", "plugin import --help", "plugin dev --help",
         "plugin pack --help", "plugin plan --help", "plugin install --help", "plugin upgrade --help", "plugin rollback --help", "plugin disable --help",
         "plugin enable --help", "plugin pin --help", "plugin remove --help", "plugin verify --help", "plugin matrix --help", "plugin catalogue --help",
         "plugin pack --help --language en", "plugin install --help --language en", "plugin rollback --help --language en",
         "compare --help", "compare near --help",
         "database --help", "database status --help", "database migrate --help",
-        "--help --language en", "compare --help --language en", "plugin check --help --language en", "plugin import --help --language en", "plugin dev --help --language en");
+        "--help --language en", "compare --help --language en", "plugin check --help --language en", "plugin new --help --language en", "plugin import --help --language en", "plugin dev --help --language en");
 
     public static TheoryData<string> Answers => new(
         "national list", "national list --output csv", "national show agera-2020", "national show agera-2025 --language en",

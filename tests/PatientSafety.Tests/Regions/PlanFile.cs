@@ -6,6 +6,7 @@ using PatientSafety.NationalPlan;
 using PatientSafety.Platform;
 using PatientSafety.Platform.Contracts;
 using PatientSafety.Platform.Yaml;
+using PatientSafety.Platform.Yaml.Shapes;
 using PatientSafety.Plugins;
 using PatientSafety.Regions;
 using PatientSafety.Regions.Checking;
@@ -59,6 +60,9 @@ internal static class PlanFile
     private static readonly ServiceProvider Services = Build();
 
     public static INationalPlans NationalPlans => Services.GetRequiredService<INationalPlans>();
+
+    /// <summary>The keys that the reader of the file asks for.</summary>
+    public static MapShape Shape => Services.GetRequiredService<ConfigurationReader>().Shape;
 
     /// <summary>All findings in a text: those of reading it and, where it could be read, those of the checks.</summary>
     public static IReadOnlyList<Finding> Findings(string text) => Read(text).Findings;

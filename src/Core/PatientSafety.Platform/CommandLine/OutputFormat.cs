@@ -9,4 +9,5 @@ public enum OutputFormat
     Html,
     Markdown,
     Yaml,
+    Sarif,
 }

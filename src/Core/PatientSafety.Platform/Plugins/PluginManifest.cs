@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using NuGet.Versioning;
 using PatientSafety.Core.Findings;
 using PatientSafety.Platform.Yaml;
+using PatientSafety.Platform.Yaml.Shapes;
 
 namespace PatientSafety.Platform.Plugins;
 
@@ -37,7 +38,12 @@ public sealed record PluginManifest
 
     public bool HoldsCode => Assembly is not null;
 
-    public static PluginManifest Read(YamlMap file, ICollection<Finding> findings) => MapReader.Read(file, findings, manifest => new PluginManifest
+    /// <summary>The keys that it can have.</summary>
+    public static MapShape Shape => MapReader.Describe(Read);
+
+    public static PluginManifest Read(YamlMap file, ICollection<Finding> findings) => MapReader.Read(file, findings, Read);
+
+    private static PluginManifest Read(MapReader manifest) => new()
     {
         Id = manifest.RequiredId("id"),
         Version = VersionIn(manifest),
@@ -47,8 +53,12 @@ public sealed record PluginManifest
         Licence = manifest.String("licence"),
         Editions = manifest.Strings("editions"),
         Assembly = AssemblyIn(manifest),
-        Files = FilesIn(manifest),
-    });
+        Files = manifest.Pairs(
+            "files",
+            "^[0-9a-f]{64}$",
+            new("ett avsnitt med filnamn", "a section of file names"),
+            new("en SHA-256 i 64 små hexadecimala siffror", "a SHA-256 in 64 lower-case hexadecimal digits")),
+    };
 
     private static string VersionIn(MapReader manifest)
     {
@@ -86,34 +96,5 @@ public sealed record PluginManifest
         }
 
         return written;
-    }
-
-    private static ImmutableSortedDictionary<string, string> FilesIn(MapReader manifest)
-    {
-        var files = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
-        switch (manifest.Node("files"))
-        {
-            case null:
-                break;
-            case YamlMap listed:
-                foreach (var (name, value) in listed.Entries)
-                {
-                    if (value is YamlScalar { Value: { Length: 64 } hash } && hash.All(char.IsAsciiHexDigitLower))
-                    {
-                        files[name.Value] = hash;
-                    }
-                    else
-                    {
-                        manifest.Wrong($"files: {name.Value}", value, new("en SHA-256 i 64 små hexadecimala siffror", "a SHA-256 in 64 lower-case hexadecimal digits"));
-                    }
-                }
-
-                break;
-            case var other:
-                manifest.Wrong("files", other, new("ett avsnitt med filnamn", "a section of file names"));
-                break;
-        }
-
-        return files.ToImmutable();
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using PatientSafety.Core;
+using PatientSafety.Platform.Yaml.Shapes;
 
 namespace PatientSafety.Platform.Yaml;
 
@@ -8,13 +9,15 @@ public sealed partial class MapReader
 {
     private static readonly DateOnly Earliest = new(1900, 1, 1);
     private static readonly DateOnly Latest = new(2199, 12, 31);
+    private static readonly ValueShape ADate = new ValueShape.Plain(PlainKind.Date);
+    private static readonly ValueShape AWebAddress = new ValueShape.Plain(PlainKind.WebAddress);
 
     /// <summary>A text: a plain one is Swedish, a section has <c>sv</c> and <c>en</c>.</summary>
-    public Text? Text(string key) => Node(key) switch
+    public Text? Text(string key) => Node(key, recorder is null ? null : PlainOr("text", ReadText)) switch
     {
         null => null,
         YamlScalar scalar => new Text(scalar.Value),
-        YamlMap section => Read(section, findings, text => new Text(text.RequiredString("sv"), text.String("en"))),
+        YamlMap section => Read(section, findings, ReadText),
         var other => Refuse<Text>(key, other, new("en text, eller sv och en", "a text, or sv and en")),
     };
 
@@ -26,7 +29,7 @@ public sealed partial class MapReader
 
     public DateOnly? Date(string key)
     {
-        if (Scalar(key) is not { } scalar)
+        if (Scalar(key, ADate) is not { } scalar)
         {
             return null;
         }
@@ -58,25 +61,12 @@ public sealed partial class MapReader
     }
 
     /// <summary>A period, both ends inclusive.</summary>
-    public Period? Period(string key) => Map(key, period =>
+    public Period? Period(string key)
     {
-        var from = period.RequiredDate("from");
-        var to = period.RequiredDate("to");
-        if (from is null || to is null)
-        {
-            return null;
-        }
-
-        if (to < from)
-        {
-            Report(FileFindings.PeriodEndsBeforeItStarts.At(period.PlaceOf("to"), new(
-                FormattableString.Invariant($"Perioden slutar {to:yyyy-MM-dd} men börjar {from:yyyy-MM-dd}."),
-                FormattableString.Invariant($"The period ends on {to:yyyy-MM-dd} but starts on {from:yyyy-MM-dd}."))));
-            return null;
-        }
-
-        return new Period(from.Value, to.Value);
-    });
+        var read = Map(key, ReadPeriod);
+        recorder?.Note(key, new ValueShape.Common("period", new ValueShape.Section(Describe(ReadPeriod))));
+        return read;
+    }
 
     /// <summary>The source, attestation and note of the statement that this mapping makes.</summary>
     public Provenance Provenance() => new()
@@ -88,7 +78,7 @@ public sealed partial class MapReader
     };
 
     /// <summary>A source: a plain text is a heading in the document around.</summary>
-    public Source? Source(string key = "source") => Node(key) switch
+    public Source? Source(string key = "source") => Node(key, recorder is null ? null : PlainOr("source", ReadSource)) switch
     {
         null => null,
         YamlScalar scalar => new Source { Heading = scalar.Value },
@@ -106,9 +96,34 @@ public sealed partial class MapReader
         Url = source.Url(),
     };
 
+    private static ValueShape.Common PlainOr<T>(string name, Func<MapReader, T> read) =>
+        new(name, new ValueShape.Either([PlainText, new ValueShape.Section(Describe(read))]));
+
+    private static Text ReadText(MapReader text) => new(text.RequiredString("sv"), text.String("en"));
+
+    private static Period? ReadPeriod(MapReader period)
+    {
+        var from = period.RequiredDate("from");
+        var to = period.RequiredDate("to");
+        if (from is null || to is null)
+        {
+            return null;
+        }
+
+        if (to < from)
+        {
+            period.Report(FileFindings.PeriodEndsBeforeItStarts.At(period.PlaceOf("to"), new(
+                FormattableString.Invariant($"Perioden slutar {to:yyyy-MM-dd} men börjar {from:yyyy-MM-dd}."),
+                FormattableString.Invariant($"The period ends on {to:yyyy-MM-dd} but starts on {from:yyyy-MM-dd}."))));
+            return null;
+        }
+
+        return new Period(from.Value, to.Value);
+    }
+
     private Uri? Url()
     {
-        if (Scalar("url") is not { } scalar)
+        if (Scalar("url", AWebAddress) is not { } scalar)
         {
             return null;
         }

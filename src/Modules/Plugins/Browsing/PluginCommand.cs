@@ -1,9 +1,11 @@
 using System.CommandLine;
 using PatientSafety.Platform.CommandLine;
 using PatientSafety.Plugins.Catalogues;
+using PatientSafety.Plugins.Checking;
 using PatientSafety.Plugins.Developing;
 using PatientSafety.Plugins.Importing;
 using PatientSafety.Plugins.Installing;
+using PatientSafety.Plugins.Making;
 using PatientSafety.Plugins.Packing;
 
 namespace PatientSafety.Plugins.Browsing;
@@ -15,6 +17,7 @@ internal sealed class PluginCommand : Command
     {
         Subcommands.Add(new PluginListCommand(context));
         Subcommands.Add(new PluginImportCommand(context));
+        Subcommands.Add(new PluginNewCommand(context));
         Subcommands.Add(new PluginCheckCommand(context));
         Subcommands.Add(new PluginDevCommand(context));
         Subcommands.Add(new PluginPackCommand(context));

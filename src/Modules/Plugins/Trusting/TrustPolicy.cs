@@ -49,21 +49,18 @@ internal sealed record TrustPolicy(Demand Data, Demand Code, ImmutableHashSet<st
         DemandIn(policy, "code") ?? Usual.Code,
         [.. policy.Scalars("revoked").Select(written => Thumbprint(policy, written))]);
 
+    /// <summary>A word, or <c>signed-by</c> with those whose signature counts.</summary>
     private static Demand? DemandIn(MapReader policy, string key)
     {
-        switch (policy.Node(key))
+        foreach (var level in Enum.GetValues<DemandLevel>())
         {
-            case null:
-                return null;
-            case YamlScalar scalar when Words.TryParse<DemandLevel>(scalar.Value, out var level):
+            if (policy.IsWord(key, Words.Of(level)))
+            {
                 return new Demand(level, []);
-            case YamlMap { Entries: [{ Key.Value: "signed-by", Value: var signers }] }:
-                ImmutableArray<YamlNode> listed = signers is YamlList list ? list.Items : [signers];
-                return new Demand(DemandLevel.SignedBy, [.. listed.OfType<YamlScalar>().Select(signer => signer.Value)]);
-            case var other:
-                policy.Wrong(key, other, new("hash, signed, signed-by eller signed-by: med en lista", "hash, signed, signed-by or signed-by: with a list"));
-                return null;
+            }
         }
+
+        return policy.Map(key, demand => new Demand(DemandLevel.SignedBy, demand.Strings("signed-by")));
     }
 
     private static string Thumbprint(MapReader policy, YamlScalar written)

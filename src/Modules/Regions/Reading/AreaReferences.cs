@@ -20,29 +20,11 @@ internal sealed class AreaReferences(INationalPlans nationalPlans, Edition? edit
         public AreaPlacement Placement => new(AreaId, Provenance) { Former = Former };
     }
 
-    public ImmutableArray<AreaReference> Read(MapReader place, string key)
-    {
-        var references = ImmutableArray.CreateBuilder<AreaReference>();
-        foreach (var item in place.Items(key))
-        {
-            var reference = item switch
-            {
-                YamlScalar scalar => Resolve(scalar, kind: null) is { } id ? new AreaReference(id, null, new Provenance { DeclaredAt = scalar.Location }) : null,
-                YamlMap map => MapReader.Read(map, findings, ReadSection),
-                _ => null,
-            };
-            if (reference is not null)
-            {
-                references.Add(reference);
-            }
-            else if (item is YamlList)
-            {
-                place.Wrong(key, item, new("ett område", "an area"));
-            }
-        }
-
-        return references.ToImmutable();
-    }
+    public ImmutableArray<AreaReference> Read(MapReader place, string key) => place.List(
+        key,
+        plain => Resolve(plain, kind: null) is { } id ? new AreaReference(id, null, new Provenance { DeclaredAt = plain.Location }) : null,
+        ReadSection,
+        new("ett område", "an area"));
 
     /// <summary>All areas of the edition, for "all".</summary>
     public IEnumerable<string> All => edition?.Areas.Select(area => area.Id) ?? [];
@@ -57,7 +39,7 @@ internal sealed class AreaReferences(INationalPlans nationalPlans, Edition? edit
         switch (written)
         {
             case []:
-                section.Missing("area");
+                section.MissingOneOf([.. forms.Select(form => form.Key)]);
                 return null;
             case [var (scalar, kind)]:
                 return Resolve(scalar!, kind) is { } id ? new AreaReference(id, reason, provenance, former) : null;

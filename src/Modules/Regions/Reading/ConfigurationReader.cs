@@ -2,6 +2,7 @@ using PatientSafety.Core.Findings;
 using PatientSafety.Core.Regional;
 using PatientSafety.Platform.Contracts;
 using PatientSafety.Platform.Yaml;
+using PatientSafety.Platform.Yaml.Shapes;
 
 namespace PatientSafety.Regions.Reading;
 
@@ -10,7 +11,12 @@ internal sealed class ConfigurationReader(INationalPlans nationalPlans)
 {
     public const string FileName = "plan.yaml";
 
-    public RegionConfiguration Read(YamlMap file, ICollection<Finding> findings) => MapReader.Read(file, findings, root =>
+    /// <summary>The keys that the file can have.</summary>
+    public MapShape Shape => MapReader.Describe(root => Read(root, []));
+
+    public RegionConfiguration Read(YamlMap file, ICollection<Finding> findings) => MapReader.Read(file, findings, root => Read(root, findings));
+
+    private RegionConfiguration Read(MapReader root, ICollection<Finding> findings)
     {
         // What others refer to is read first, whatever the order in the file.
         var references = References.Read(root);
@@ -34,5 +40,5 @@ internal sealed class ConfigurationReader(INationalPlans nationalPlans)
             Plans = plans,
             Reporting = reporting,
         };
-    });
+    }
 }
