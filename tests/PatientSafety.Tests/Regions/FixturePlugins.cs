@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -27,6 +28,9 @@ internal sealed class FixturePlugins : IDisposable
     /// <summary>The clock of the next start; the system's where it is not set.</summary>
     public TimeProvider Clock { get; set; } = TimeProvider.System;
 
+    /// <summary>How long the code of plugins may take from the next start on. Enough on a busy machine; a fixture that hangs takes all of it.</summary>
+    public int Seconds { get; set; } = 30;
+
     /// <summary>Where the program is that runs the code of plugins from the next start on.</summary>
     public ProductProgram Program { get; set; } = new(AppContext.BaseDirectory);
 
@@ -55,7 +59,7 @@ internal sealed class FixturePlugins : IDisposable
     /// <summary>Reads the folder as the product does when it starts.</summary>
     public IRegions Load(params IReadOnlyCollection<string> disabled)
     {
-        var settings = disabled.Select((id, index) => KeyValuePair.Create($"DisabledPlugins:{index}", (string?)id)).Append(new("Data", data.Path)).Append(new("PluginCodeSeconds", "5"));
+        var settings = disabled.Select((id, index) => KeyValuePair.Create($"DisabledPlugins:{index}", (string?)id)).Append(new("Data", data.Path)).Append(new("PluginCodeSeconds", Seconds.ToString(CultureInfo.InvariantCulture)));
         var configuration = new ConfigurationBuilder().AddInMemoryCollection(settings).Build();
         starts.Add(new ServiceCollection()
             .AddProduct(configuration, [new NationalPlanModule(), new RegionsModule(), new PluginsModule()])

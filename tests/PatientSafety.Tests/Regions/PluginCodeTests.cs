@@ -15,6 +15,7 @@ public sealed class PluginCodeTests
     public async Task The_process_of_code_that_hangs_is_gone_afterwards()
     {
         using var fixtures = FixturePlugins.With("HangsInRule");
+        fixtures.Seconds = 3;
         var loading = Task.Run(() => fixtures.Load("HangsInRule"), TestContext.Current.CancellationToken);
         await RunningPrograms.WaitForAsync(fixtures.FolderOf("HangsInRule"), some: true);
         Assert.Equal(PluginStatus.Failed, (await loading).Status);
@@ -93,6 +94,7 @@ public sealed class PluginCodeTests
     public void The_answer_is_known_at_the_next_start()
     {
         using var fixtures = FixturePlugins.With("OwnContract", "ThrowsInRule");
+        fixtures.Clock = new SettableClock();
         var first = Told(fixtures);
         Assert.Equal(2, fixtures.Get<CodeInChild>().Started);
         Assert.Equal(2, Kept(fixtures).Length);
@@ -108,6 +110,7 @@ public sealed class PluginCodeTests
     public void An_answer_on_disk_that_is_not_as_it_was_written_is_worked_out_again(string how)
     {
         using var fixtures = FixturePlugins.With("OwnContract", "TellsTheDay");
+        fixtures.Clock = new SettableClock();
         var first = Told(fixtures);
         foreach (var (file, other) in Kept(fixtures).Zip(Kept(fixtures).Reverse().Select(File.ReadAllText).ToArray()))
         {
