@@ -7,7 +7,7 @@ namespace PatientSafety.Tests.Plugins.Importing;
 /// <summary>A region's real document gives the activities that the shipped plan was written with by hand.</summary>
 public sealed class HallandTests : IDisposable
 {
-    private readonly Importing import = new();
+    private readonly Imported import = new();
 
     public static TheoryData<string> Documents => new(
         Repository.At("tests", "PatientSafety.Tests", "Plugins", "Importing", "Documents", "halland.txt"),

@@ -17,7 +17,7 @@ public sealed class ImportProperties : IDisposable
         "........ 3", "nationella handlingsplanen 2025", ":", "'", "\"", "{", "}", "[", "&a", "*a", "!t", "|", ">", "%", "@", "`", "\\", "\u0000", "\u0085", "\u2028", "\u202E", "\uFEFF", "\uFFFE", "\uD800", "💥", "e\u0301", "null", "~",
     ];
 
-    private readonly Importing import = new();
+    private readonly Imported import = new();
 
     public void Dispose() => import.Dispose();
 

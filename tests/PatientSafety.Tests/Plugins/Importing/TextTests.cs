@@ -7,7 +7,7 @@ namespace PatientSafety.Tests.Plugins.Importing;
 /// <summary>What a text is taken to say, and what it is not.</summary>
 public sealed class TextTests : IDisposable
 {
-    private readonly Importing import = new();
+    private readonly Imported import = new();
 
     public void Dispose() => import.Dispose();
 

@@ -5,7 +5,7 @@ namespace PatientSafety.Tests.Plugins.Importing;
 
 public sealed class WordTests : IDisposable
 {
-    private readonly Importing import = new();
+    private readonly Imported import = new();
 
     public void Dispose() => import.Dispose();
 

@@ -4,7 +4,7 @@ namespace PatientSafety.Tests.Plugins.Importing;
 
 public sealed class WorkbookTests : IDisposable
 {
-    private readonly Importing import = new();
+    private readonly Imported import = new();
 
     public void Dispose() => import.Dispose();
 

@@ -16,7 +16,7 @@ using PatientSafety.Regions.Reading;
 namespace PatientSafety.Tests.Plugins.Importing;
 
 /// <summary>The import with the product's own editions, and its draft read back as the product reads plans.</summary>
-internal sealed class Importing : IDisposable
+internal sealed class Imported : IDisposable
 {
     private readonly ServiceProvider services = new ServiceCollection()
         .AddProduct(new ConfigurationBuilder().Build(), [new NationalPlanModule(), new RegionsModule(), new PluginsModule()])
