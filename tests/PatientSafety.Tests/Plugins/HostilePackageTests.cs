@@ -66,7 +66,7 @@ public sealed class HostilePackageTests(InstalledDesk installed) : IClassFixture
     private async Task IsRefusedAsync(byte[] package, string finding)
     {
         var desk = installed.Desk;
-        var path = Path.Combine(Directory.CreateDirectory(desk.In).FullName, $"{Guid.NewGuid():N}.nupkg");
+        var path = Path.Combine(Directory.CreateDirectory(desk.In).FullName, $"{Guid.CreateVersion7():N}.nupkg");
         await File.WriteAllBytesAsync(path, package, TestContext.Current.CancellationToken);
         var before = installed.Listing;
 

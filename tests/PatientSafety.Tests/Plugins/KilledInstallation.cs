@@ -90,7 +90,7 @@ internal sealed class KilledInstallation : IDisposable
 
     private string Copy()
     {
-        var target = copies.At(Guid.NewGuid().ToString("N"));
+        var target = copies.At(Guid.CreateVersion7().ToString("N"));
         Directory.CreateDirectory(target);
         foreach (var file in Directory.EnumerateFiles(prepared.Data, "*", SearchOption.AllDirectories))
         {

@@ -131,7 +131,7 @@ public sealed class PackingTests : IDisposable
         var (key, pem) = (Path.Combine(desk.Around, "key.pem"), Path.Combine(desk.Around, "cert.pem"));
         await OpensslAsync("req", "-x509", "-newkey", "rsa:2048", "-nodes", "-keyout", key, "-out", pem, "-subj", "/CN=Utgivaren", "-days", "3650");
         await OpensslAsync("cms", "-sign", "-binary", "-in", Packed, "-signer", pem, "-inkey", key, "-outform", "DER", "-md", "sha256", "-out", Packed + ".p7s");
-        desk.Clock.Now = DateTimeOffset.UtcNow;
+        desk.Clock.Now = TimeProvider.System.GetUtcNow();
         Directory.CreateDirectory(desk.At("trust", "plugins"));
         File.Copy(pem, desk.At("trust", "plugins", "utgivare.pem"));
         desk.Policy("data: signed-by\n");
@@ -148,7 +148,7 @@ public sealed class PackingTests : IDisposable
     {
         try
         {
-            using var process = Process.Start(new ProcessStartInfo("openssl", "version") { RedirectStandardOutput = true });
+            using var process = Process.Start(new ProcessStartInfo("openssl", "version") { UseShellExecute = false, RedirectStandardOutput = true });
             process!.WaitForExit();
             return process.ExitCode == 0;
         }

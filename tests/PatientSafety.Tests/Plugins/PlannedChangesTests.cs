@@ -1,6 +1,5 @@
 using PatientSafety.Core;
 using PatientSafety.Core.Findings;
-using PatientSafety.Core.Regional;
 using PatientSafety.Platform.Contracts;
 using PatientSafety.Plugins.Planning;
 using PatientSafety.Tests.Regions;

@@ -72,7 +72,7 @@ public sealed class PluginTrustTests : IDisposable
         var thumbprint = ThumbprintOf(signer);
         thumbprint = written switch
         {
-            "colons" => Regex.Replace(thumbprint, "(..)(?!$)", "$1:", RegexOptions.None, TimeSpan.FromSeconds(1)),
+            "colons" => Regex.Replace(thumbprint, "(?<pair>..)(?!$)", "${pair}:", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1)),
             "capitals" => thumbprint.ToUpperInvariant(),
             _ => thumbprint,
         };

@@ -51,6 +51,12 @@ public sealed record DetachedSignature(X509Certificate2 Signer, X509Certificate2
             }
 
             cms.CheckSignature(verifySignatureOnly: true);
+            // A certificate is taken apart only when it is asked; one that cannot be is noticed here and not where somebody asks.
+            foreach (var certificate in cms.Certificates.Append(signer))
+            {
+                _ = (certificate.NotBefore, certificate.NotAfter, certificate.Subject, certificate.Issuer);
+            }
+
             read = new DetachedSignature(signer, cms.Certificates);
             problem = null;
             return true;

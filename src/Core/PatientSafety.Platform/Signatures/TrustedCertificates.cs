@@ -63,7 +63,15 @@ public sealed class TrustedCertificates : IDisposable
         // Who may vouch is decided below: an issuer in the folder need not be at the top of its line.
         chain.ChainPolicy.VerificationFlags = X509VerificationFlags.AllowUnknownCertificateAuthority
             | (at is null ? X509VerificationFlags.IgnoreNotTimeValid : X509VerificationFlags.NoFlag);
-        return chain.Build(signer) && chain.ChainElements.Any(link => Holds(link.Certificate));
+        try
+        {
+            return chain.Build(signer) && chain.ChainElements.Any(link => Holds(link.Certificate));
+        }
+        catch (CryptographicException)
+        {
+            // A line that cannot be followed leads to nobody.
+            return false;
+        }
     }
 
     public void Dispose()

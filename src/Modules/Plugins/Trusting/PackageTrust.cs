@@ -1,10 +1,8 @@
-using System.Security.Cryptography.X509Certificates;
 using PatientSafety.Core;
 using PatientSafety.Core.Findings;
 using PatientSafety.Platform;
 using PatientSafety.Platform.Contracts;
 using PatientSafety.Platform.Signatures;
-using PatientSafety.Plugins.Packing;
 
 namespace PatientSafety.Plugins.Trusting;
 
@@ -41,7 +39,7 @@ internal sealed record PackageTrust(PluginTrust State, Text Reason, Signer? Sign
                 $"Underskriven av ”{signer.Name}”, som inte hör till dem som den här installationen litar på.", $"Signed by “{signer.Name}”, who is not among those whom this installation trusts."), signer) { Kind = TrustFindings.NotTrusted };
         }
 
-        return now < read.Signer.NotBefore || now > read.Signer.NotAfter || !Covers(read, signer, demand, data, now)
+        return now < new DateTimeOffset(read.Signer.NotBefore) || now > new DateTimeOffset(read.Signer.NotAfter) || !Covers(read, signer, demand, data, now)
             ? new(PluginTrust.Expired, new(
                 FormattableString.Invariant($"Underskriven av ”{signer.Name}” med ett certifikat som gäller {read.Signer.NotBefore:yyyy-MM-dd} till {read.Signer.NotAfter:yyyy-MM-dd}."),
                 FormattableString.Invariant($"Signed by “{signer.Name}” with a certificate that holds from {read.Signer.NotBefore:yyyy-MM-dd} to {read.Signer.NotAfter:yyyy-MM-dd}.")), signer) { Kind = TrustFindings.Expired }
