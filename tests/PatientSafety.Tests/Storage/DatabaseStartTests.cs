@@ -3,7 +3,9 @@ using Microsoft.Extensions.Diagnostics.HealthChecks;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using PatientSafety.Host.Storage;
+using PatientSafety.NationalPlan.Storage;
 using PatientSafety.Platform.Contracts;
+using PatientSafety.Platform.Storage;
 using PatientSafety.Regions.History;
 
 namespace PatientSafety.Tests.Storage;
@@ -95,6 +97,8 @@ public sealed class DatabaseStartTests : IDisposable
         builder.Services.AddStorage();
         builder.Services.AddStorageOfSite();
         builder.Services.AddPluginHistory();
+        // The database has the tables of every module.
+        builder.Services.AddSingleton<IEntityModel, NationalModelTables>();
         return builder.Build();
     }
 }
