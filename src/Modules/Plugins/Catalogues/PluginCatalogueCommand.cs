@@ -8,7 +8,7 @@ namespace PatientSafety.Plugins.Catalogues;
 internal sealed class PluginCatalogueCommand : Command
 {
     public PluginCatalogueCommand(CommandContext context)
-        : base("catalogue", context.Say("Skriver ett index över en mapp med paket, så att mappen kan kopieras till ett slutet nät.", "Writes an index of a folder of packages, so that the folder can be copied to a closed network."))
+        : base("catalogue", context.Say("Skriver ett index över en mapp med paket, att ta med till ett slutet nät.", "Writes an index of a folder of packages, to take along to a closed network."))
     {
         var folder = new Argument<string>("folder") { HelpName = context.Say("mapp", "folder"), Description = context.Say("Mappen med paket.", "The folder of packages.") };
         Arguments.Add(folder);

@@ -4,7 +4,6 @@ using Microsoft.Extensions.DependencyInjection;
 using PatientSafety.Core.Findings;
 using PatientSafety.Platform.CommandLine;
 using PatientSafety.Platform.Contracts;
-using PatientSafety.Platform.Plugins;
 using PatientSafety.Plugins.Installing;
 
 namespace PatientSafety.Plugins.Catalogues;
@@ -26,10 +25,9 @@ internal sealed class PluginMatrixCommand : Command
             var known = context.Services.GetRequiredService<KnownPlugins>().All(catalogue, findings);
             var editions = context.Services.GetRequiredService<INationalPlans>().Editions.Select(edition => edition.Id)
                 .Concat(known.SelectMany(plugin => plugin.Editions)).Distinct(StringComparer.Ordinal).ToArray();
-            var here = CoreVersion.Here.ToNormalizedString();
             var (yes, no) = (context.Say("ja", "yes"), "–");
             var table = new Table(
-                [context.Say("Id", "Id"), context.Say("Version", "Version"), context.Say("Var", "Where"), $"{context.Say("Kärnan", "Core")} {here}", .. editions],
+                [context.Say("Id", "Id"), context.Say("Version", "Version"), context.Say("Var", "Where"), context.Say("Kärnan", "Core"), .. editions],
                 [.. known.Select(plugin => (ImmutableArray<string>)
                 [
                     plugin.Id,

@@ -19,6 +19,17 @@ internal sealed class PluginVerifyCommand : Command
             var findings = new List<Finding>();
             var verified = context.Services.GetRequiredService<Verification>().All(findings);
             FindingsText.Write(context, context.Messages, findings);
+            if (verified.IsEmpty && parsed.FormatOf(output) == OutputFormat.Table)
+            {
+                if (findings.Count > 0)
+                {
+                    return ExitCode.Failure;
+                }
+
+                context.Results.WriteLine(context.Say("Inget instick är installerat, så det finns inget att jämföra.", "No plugin is installed, so there is nothing to compare."));
+                return ExitCode.Fine;
+            }
+
             var table = Table.Of(
                 verified,
                 (context.Say("Id", "Id"), one => one.Id),
