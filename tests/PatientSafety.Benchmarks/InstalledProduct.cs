@@ -25,7 +25,7 @@ internal sealed class InstalledProduct : IAsyncDisposable
         return new InstalledProduct(new ServiceCollection().AddLogging().AddProduct(configuration, [new NationalPlanModule(), new PluginsModule(), new RegionsModule()]).BuildServiceProvider());
     }
 
-    public Package Pack(IReadOnlyDictionary<string, byte[]> files)
+    public static Package Pack(IReadOnlyDictionary<string, byte[]> files)
     {
         var manifest = PluginManifest.Read(YamlFile.Read(files[PluginManifest.FileName], PluginManifest.FileName, [])!, []);
         return PackageReading.Read(PackageWriting.Of(manifest, files, "Prov"), manifest.Id, [])!;

@@ -61,7 +61,7 @@ internal static class PluginCost
         var theirs = new List<double>();
         for (var run = 0; run < Installs + 5; run++)
         {
-            var package = installed.Pack(GeneratedPlugin.Of(1, $"1.0.{run}"));
+            var package = InstalledProduct.Pack(GeneratedPlugin.Of(1, $"1.0.{run}"));
             var file = folder.At($"{run}.nupkg");
             await File.WriteAllBytesAsync(file, package.Bytes);
             var start = Stopwatch.GetTimestamp();

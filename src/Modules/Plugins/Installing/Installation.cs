@@ -122,6 +122,7 @@ internal sealed class Installation(LockFile file, PackageFolders places, Candida
         }
 
         // From here on nothing is stopped half-way because somebody pressed a key. Files that are whole stay where they are: they may be in use.
+        file.Begin();
         if (!isWhole)
         {
             places.Settle(candidate.Staged!, candidate.Package, areFilesWhole);

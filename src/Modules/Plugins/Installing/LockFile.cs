@@ -23,7 +23,7 @@ internal sealed class LockFile(DataFolder data)
     {
         try
         {
-            if (!File.Exists(Path))
+            if (!File.Exists(Path) && !HoldsPackages)
             {
                 return PluginLock.Empty;
             }
@@ -46,6 +46,15 @@ internal sealed class LockFile(DataFolder data)
         return null;
     }
 
+    /// <summary>Makes an empty one where there is none, before the first package is laid: one that is missing later has been lost, and its packages are not swept.</summary>
+    public void Begin()
+    {
+        if (!File.Exists(Path))
+        {
+            Replace(PluginLock.Empty);
+        }
+    }
+
     /// <summary>Puts the new one in the place of the old: whoever reads sees the one or the other, and so does whoever starts after a crash.</summary>
     public void Replace(PluginLock by)
     {
@@ -60,6 +69,8 @@ internal sealed class LockFile(DataFolder data)
         File.Move(beside, Path, overwrite: true);
         InstallSteps.Log.Step("lock replaced");
     }
+
+    private bool HoldsPackages => Directory.Exists(data.Packages) && Directory.EnumerateDirectories(data.Packages).Any(folder => !System.IO.Path.GetFileName(folder).StartsWith('.'));
 
     /// <summary>The library orders what it reads by language; ids, versions and paths are no language.</summary>
     private static PluginLock Ordinal(PluginLock read) => read with

@@ -13,7 +13,7 @@ internal sealed class UploadedPackages(PackageFolders folders, TimeProvider cloc
     public string Keep(byte[] package, byte[]? signature)
     {
         Directory.CreateDirectory(folders.Uploads);
-        foreach (var old in Directory.EnumerateFiles(folders.Uploads).Where(file => clock.GetUtcNow() - File.GetLastWriteTimeUtc(file) > Kept))
+        foreach (var old in Directory.EnumerateFiles(folders.Uploads).Where(file => clock.GetUtcNow().UtcDateTime - File.GetLastWriteTimeUtc(file) > Kept))
         {
             File.Delete(old);
         }
