@@ -16,8 +16,8 @@ internal sealed class PluginCommand : Command
         : base("plugin", context.Say("Regionernas instick.", "The regions’ plugins."))
     {
         Subcommands.Add(new PluginListCommand(context));
-        Subcommands.Add(new PluginImportCommand(context));
         Subcommands.Add(new PluginNewCommand(context));
+        Subcommands.Add(new PluginImportCommand(context));
         Subcommands.Add(new PluginCheckCommand(context));
         Subcommands.Add(new PluginDevCommand(context));
         Subcommands.Add(new PluginPackCommand(context));
