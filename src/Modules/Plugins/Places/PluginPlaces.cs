@@ -11,8 +11,6 @@ internal sealed class PluginPlaces(DataFolder data, InstalledPackages packages, 
 {
     private static readonly Text NobodySigned = new("Mappen lades hit för hand, så ingen har skrivit under den.", "The folder was laid here by hand, so nobody has signed it.");
 
-    public string Mark => string.Join('\n', Read().Select(place => $"{place.Path} {place.Stamp} {place.Disabled} {place.Refused} {place.TrustReason}"));
-
     public IReadOnlyList<PluginPlace> Read()
     {
         var policy = TrustPolicy.Read(data, []);

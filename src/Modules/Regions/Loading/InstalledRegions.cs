@@ -46,10 +46,11 @@ internal sealed class InstalledRegions(IPluginPlaces places, PluginFolder inspec
     {
         lock (turn)
         {
-            var now = Ground();
+            var folders = places.Read();
+            var now = Ground(folders);
             if (latest is not { } known || known.IsWaiting || known.Ground != now)
             {
-                latest = known = RegionsRead.Of(now, places.Read(), inspector, latest);
+                latest = known = RegionsRead.Of(now, folders, inspector, latest);
             }
 
             Interlocked.Exchange(ref lookedAt, clock.GetTimestamp());
@@ -64,7 +65,7 @@ internal sealed class InstalledRegions(IPluginPlaces places, PluginFolder inspec
         return new End(tried);
     }
 
-    private RegionsGround Ground() => new(places.Mark, national.Editions, DateOnly.FromDateTime(clock.GetLocalNow().DateTime));
+    private RegionsGround Ground(IReadOnlyList<PluginPlace> folders) => new(string.Join('\n', folders), national.Editions, DateOnly.FromDateTime(clock.GetLocalNow().DateTime));
 
     /// <summary>The first reading, as far as it has come when the patience ends.</summary>
     private RegionsRead Begun()
@@ -76,7 +77,8 @@ internal sealed class InstalledRegions(IPluginPlaces places, PluginFolder inspec
                 return known;
             }
 
-            var first = RegionsRead.Of(Ground(), places.Read(), inspector, before: null, Patience);
+            var folders = places.Read();
+            var first = RegionsRead.Of(Ground(folders), folders, inspector, before: null, Patience);
             Interlocked.Exchange(ref lookedAt, clock.GetTimestamp());
 
             // Whoever could wait may have read all of it meanwhile.
