@@ -9,4 +9,6 @@ internal sealed class __CLASS__Plugin : IRegionPlugin
     public ImmutableArray<IPlanRule> PlanRules => [new ActivityUnderWayHasOwner()];
 
     public ImmutableArray<IReportingRule> ReportingRules => [new YearIsReportedWithStatus()];
+
+    public ImmutableArray<IReportSection> ReportSections => [new ActivitiesUnderWay()];
 }

@@ -42,6 +42,7 @@ public sealed class NewCodePluginTests : IDisposable
         var built = PlanFile.Inspect(Path.Combine(Folder, "bin", "Release", "net10.0"));
         Assert.Equal((PluginStatus.Active, true), (built.Status, built.HasCode));
         Assert.Equal(["MINREGION1", "MINREGION2"], built.Rules.Select(rule => rule.Id));
+        Assert.Equal(["pagaende-aktiviteter"], built.Sections.Select(section => section.Id));
         Assert.DoesNotContain(built.Findings, finding => finding.Severity != Severity.Note || finding.Id == "PS4011");
 
         using var package = ZipFile.OpenRead(place.At("out", "min-region.0.1.0.nupkg"));
@@ -66,7 +67,7 @@ public sealed class NewCodePluginTests : IDisposable
     {
         await NewAsync();
         var tests = await DotnetAsync("test");
-        Assert.Contains("Failed:     0, Passed:     7", tests.Results, StringComparison.Ordinal);
+        Assert.Contains("Failed:     0, Passed:     9", tests.Results, StringComparison.Ordinal);
 
         await DotnetAsync("pack", "--output", place.At("one"));
         Directory.Delete(Path.Combine(Folder, "bin"), recursive: true);
@@ -86,7 +87,7 @@ public sealed class NewCodePluginTests : IDisposable
         var tests = await ProgramRun.OfAsync("dotnet", Folder, environment, ["test"]);
 
         Assert.NotEqual(0, tests.ExitCode);
-        Assert.Contains("Failed:     1, Passed:     6", tests.Results, StringComparison.Ordinal);
+        Assert.Contains("Failed:     1, Passed:     8", tests.Results, StringComparison.Ordinal);
         Assert.True(File.Exists(Path.Combine(Folder, "tests", "PluginTests.plan.received.json")));
     }
 

@@ -33,7 +33,7 @@ public sealed class PlannedChangesTests
         { "follows: agera-2020@1.0.0", "follows: agera-2025@1.0.0", "EditionChanged plan-ett", "följer agera-2025 i stället för agera-2020." },
         { "title: En plan", "title: En annan plan", "PlanChanged plan-ett", "från ”En plan” till ”En annan plan”" },
         { "to: 2023-12-31", "to: 2024-12-31", "PlanChanged plan-ett", "period" },
-        { "id: plan-ett", "id: plan-tva", "PlanAdded plan-tva,PlanRemoved plan-ett,ActivityAdded prov-1", "försvinner med 1 aktiviteter" },
+        { "id: plan-ett", "id: plan-tva", "PlanAdded plan-tva,PlanRemoved plan-ett,ActivityAdded prov-1", "försvinner med 1 aktivitet." },
         { "days: 25", "days: 10", "ReportChanged manadsrapport", "Ändrad rapport: nivån Klinik: Månadsrapport" },
         { "frequency: monthly", "frequency: quarterly", "ReportChanged manadsrapport", "Förut: " },
         { "id: manadsrapport", "id: annan", "ReportAdded annan,ReportRemoved manadsrapport", "begärs inte längre" },
@@ -86,6 +86,15 @@ public sealed class PlannedChangesTests
         var (without, with) = (Plugin(PlanFile.Sound), Plugin(PlanFile.Sound) with { Rules = [rule], HasCode = true });
         Assert.Equal(["PROV1", "provlanet"], Between(without, with).Select(change => change.Subject));
         Assert.Equal(["Regeln PROV1 försvinner.", "Insticket har inte längre någon kod."], Between(with, without).Select(change => change.Sentence.Swedish));
+    }
+
+    [Fact]
+    public void Sections_of_reports_that_come_and_go_are_told()
+    {
+        var (without, with) = (Plugin(PlanFile.Sound), Plugin(PlanFile.Sound) with { Sections = [new("lage", new Text("Läget", "How it is"), [])] });
+        Assert.Equal("Det egna avsnittet ”Läget” kommer till i rapporterna.", Assert.Single(Between(without, with)).Sentence.Swedish);
+        Assert.Equal("The region’s own section “How it is” goes from the reports.", Assert.Single(Between(with, without)).Sentence.English);
+        Assert.Empty(Between(with, with));
     }
 
     [Fact]

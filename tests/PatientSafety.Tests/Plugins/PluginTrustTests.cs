@@ -178,6 +178,30 @@ public sealed class PluginTrustTests : IDisposable
         Assert.Equal("1.0.0", desk.Plugin()!.Version);
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_revoked_authority_takes_what_rests_on_it_along_whether_it_was_sent_or_lies_here(bool sent)
+    {
+        var root = certificates.Authority("Roten", null);
+        var middle = certificates.Authority("Mellanled", root);
+        desk.Policy(SignedBy);
+        desk.Trust(root, "rot.pem");
+        if (!sent)
+        {
+            desk.Trust(middle, "mellanled.pem");
+        }
+
+        var signer = certificates.Issued("Utgivaren", middle);
+        PluginDesk.Fine(await (sent ? InstallAsync(signer, middle) : InstallAsync(signer)));
+        desk.Policy($"{SignedBy}revoked: [\"{ThumbprintOf(middle)}\"]\n");
+        Assert.Equal(PluginStatus.Refused, desk.Plugin()!.Status);
+        Assert.Contains("vilar på", desk.Plugin()!.Reason.Swedish, StringComparison.Ordinal);
+
+        var again = await desk.InstallAsync(Package with { Version = "2.0.0" }, signature: sent ? PluginDesk.Signed(Package with { Version = "2.0.0" }, signer, middle) : PluginDesk.Signed(Package with { Version = "2.0.0" }, signer));
+        PluginDesk.Refused(again, "PS4225");
+    }
+
     [Fact]
     public async Task A_stricter_policy_takes_what_is_not_signed_out_of_use_and_a_signature_brings_it_back()
     {

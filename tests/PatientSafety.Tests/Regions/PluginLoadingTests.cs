@@ -33,6 +33,8 @@ public sealed class PluginLoadingTests
     [InlineData("ExitsProcess", PluginStatus.Failed, "Koden i ExitsProcess.dll avslutade sin process utan att svara (kod 0).")]
     [InlineData("FloodsFindings", PluginStatus.Active, "Läst och i bruk")]
     [InlineData("TellsTheDay", PluginStatus.Active, "Läst och i bruk")]
+    [InlineData("WritesSections", PluginStatus.Active, "Läst och i bruk")]
+    [InlineData("ThrowsInSection", PluginStatus.Failed, "Avsnittet föll på en rad som ingen tänkt på.")]
     public void A_plugin_ends_with_a_status_and_its_reason(string name, PluginStatus status, string reason)
     {
         using var fixtures = FixturePlugins.With(name);
@@ -63,7 +65,7 @@ public sealed class PluginLoadingTests
         fixtures.Seconds = 10;
         var regions = fixtures.Load();
         Assert.Equal(
-            ["changes-culture", "exempellandet", "floods-findings", "halland", "jamtland-harjedalen", "own-contract", "starts-program", "starts-threads", "tells-the-day", "writes-to-console"],
+            ["changes-culture", "exempellandet", "floods-findings", "halland", "jamtland-harjedalen", "own-contract", "starts-program", "starts-threads", "tells-the-day", "writes-sections", "writes-to-console"],
             regions.Active.Select(configuration => configuration.Region.Id).Order(StringComparer.Ordinal));
         Assert.Equal(FixturePlugins.Names.Count + 2, regions.Plugins.Count);
         Assert.All(regions.Plugins, plugin => Assert.False(string.IsNullOrWhiteSpace(plugin.Reason.Swedish)));

@@ -4,7 +4,7 @@ using PatientSafety.Core.Reporting;
 namespace PatientSafety.Core.Regional;
 
 /// <summary>The code of a region's plugin. A folder has at most one such class, public or not, with a constructor without parameters.</summary>
-/// <remarks>A plugin hands over rules. It is never given the service container.</remarks>
+/// <remarks>A plugin hands over rules and sections of reports. It is never given the service container.</remarks>
 public interface IRegionPlugin
 {
     /// <summary>The rules about its plans.</summary>
@@ -12,4 +12,7 @@ public interface IRegionPlugin
 
     /// <summary>The rules about its reports.</summary>
     ImmutableArray<IReportingRule> ReportingRules => [];
+
+    /// <summary>Its own sections in its reports, in the order in which they are shown.</summary>
+    ImmutableArray<IReportSection> ReportSections => [];
 }

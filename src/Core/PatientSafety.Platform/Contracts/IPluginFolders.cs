@@ -3,9 +3,6 @@ namespace PatientSafety.Platform.Contracts;
 /// <summary>The folders of plugins, for whoever works on their files.</summary>
 public interface IPluginFolders
 {
-    /// <summary>Where the folder of the active plugin of a region is, or null where the region has none.</summary>
-    string? PathOf(string regionId);
-
     /// <summary>Reads and checks a folder as <c>plugin check</c> does. It is not put in use.</summary>
     InstalledPlugin Check(string folder);
 

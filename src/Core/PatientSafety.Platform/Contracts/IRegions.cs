@@ -13,4 +13,8 @@ public interface IRegions
 
     /// <summary>The configuration of an active region, or null.</summary>
     RegionConfiguration? Find(string regionId);
+
+    /// <summary>The active plugin of a region, or null.</summary>
+    InstalledPlugin? PluginOf(string regionId) =>
+        Plugins.FirstOrDefault(plugin => plugin.Status == PluginStatus.Active && plugin.Configuration?.Region.Id == regionId);
 }

@@ -45,6 +45,9 @@ public sealed record InstalledPlugin
     /// <summary>What its own rules can find; empty where it has no code or the code was not loaded.</summary>
     public ImmutableArray<FindingKind> Rules { get; init; } = [];
 
+    /// <summary>Its own sections of reports; empty where it has none or its code was not run.</summary>
+    public ImmutableArray<ReportSection> Sections { get; init; } = [];
+
     public ImmutableArray<Finding> Findings { get; init; } = [];
 
     /// <summary>What it says, or null where it could not be read. Only an active plugin's is used.</summary>

@@ -44,11 +44,14 @@ public sealed class TrustedCertificates : IDisposable
     /// <param name="signer">The certificate.</param>
     /// <param name="sent">Certificates that came with it.</param>
     /// <param name="at">The moment whose validity is asked for, or null for whether it holds on any day at all.</param>
-    public bool Cover(X509Certificate2 signer, X509Certificate2Collection sent, DateTimeOffset? at)
+    public bool Cover(X509Certificate2 signer, X509Certificate2Collection sent, DateTimeOffset? at) => !LineTo(signer, sent, at).IsEmpty;
+
+    /// <summary>By which certificates <see cref="Cover"/> finds one covered, as SHA-256 thumbprints in lower-case hex, itself first; empty where it is not.</summary>
+    public ImmutableArray<string> LineTo(X509Certificate2 signer, X509Certificate2Collection sent, DateTimeOffset? at)
     {
         if (Holds(signer))
         {
-            return true;
+            return [ThumbprintOf(signer)];
         }
 
         using var chain = new X509Chain();
@@ -65,14 +68,16 @@ public sealed class TrustedCertificates : IDisposable
             | (at is null ? X509VerificationFlags.IgnoreNotTimeValid : X509VerificationFlags.NoFlag);
         try
         {
-            return chain.Build(signer) && chain.ChainElements.Any(link => Holds(link.Certificate));
+            return chain.Build(signer) && chain.ChainElements.Any(link => Holds(link.Certificate)) ? [.. chain.ChainElements.Select(link => ThumbprintOf(link.Certificate))] : [];
         }
         catch (CryptographicException)
         {
             // A line that cannot be followed leads to nobody.
-            return false;
+            return [];
         }
     }
+
+    public static string ThumbprintOf(X509Certificate2 certificate) => certificate.GetCertHashString(HashAlgorithmName.SHA256).ToLowerInvariant();
 
     public void Dispose()
     {

@@ -52,7 +52,7 @@ internal sealed class DraftPlaces(IPluginFolders folders, IRegions regions, Data
             return new PlanSource(place, draft, IsDraft: true);
         }
 
-        if (folders.PathOf(regionId) is not { } path || InUse(regionId) is not { } plugin)
+        if (regions.PluginOf(regionId) is not { Path: var path } plugin)
         {
             problem = new($"Regionen ”{regionId}” är inte i bruk.", $"The region “{regionId}” is not in use.");
             return null;
@@ -67,16 +67,13 @@ internal sealed class DraftPlaces(IPluginFolders folders, IRegions regions, Data
     /// <summary>Whether the plugin in use is another than the one that the draft was made from.</summary>
     public bool IsBehind(string regionId, string place)
     {
-        var inUse = InUse(regionId)?.ContentHash;
+        var inUse = regions.PluginOf(regionId)?.ContentHash;
         return inUse is not null && inUse != HashIn(place)
             && !Enumerable.Range(1, FormerPlans.Newest(place)).Any(number => ChangeRecord.Read(FormerPlans.Record(place, number))?.FormerHash == inUse);
     }
 
     public static string? HashIn(string folder) =>
         Path.Combine(folder, FormerPlans.PlanFile) is var file && File.Exists(file) ? FormerPlans.HashOf(File.ReadAllBytes(file)) : null;
-
-    private InstalledPlugin? InUse(string regionId) =>
-        regions.Plugins.FirstOrDefault(plugin => plugin.Status == PluginStatus.Active && plugin.Configuration?.Region.Id == regionId);
 
     private static PlanSource? Unreadable(string path, out Text problem)
     {

@@ -6,11 +6,11 @@ using PatientSafety.Platform.Contracts;
 namespace PatientSafety.ChangeOver.Drafting;
 
 /// <summary>Takes the newest change of a region's plan back: the former plan file, byte for byte, in the draft.</summary>
-internal sealed class WayBack(IPluginFolders folders)
+internal sealed class WayBack(IPluginFolders folders, IRegions regions)
 {
     /// <summary>The folder whose newest change would be taken back: the draft, or else the plugin in use; null where neither carries one.</summary>
     public string? SourceOf(string regionId, string place) =>
-        new[] { DraftPlaces.IsOurs(place, regionId) ? place : null, folders.PathOf(regionId) }
+        new[] { DraftPlaces.IsOurs(place, regionId) ? place : null, regions.PluginOf(regionId)?.Path }
             .FirstOrDefault(folder => folder is not null && FormerPlans.Newest(folder) > 0);
 
     public DraftOutcome Take(string regionId, string place, bool force)

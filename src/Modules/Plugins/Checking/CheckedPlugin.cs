@@ -13,6 +13,7 @@ internal sealed record CheckedPlugin(
     string? Version,
     bool HasCode,
     IReadOnlyList<string> Rules,
+    IReadOnlyList<string> Sections,
     string? ContentHash,
     IReadOnlyList<PluginView.FindingView> Findings,
     CheckedRegion? Region)
@@ -28,6 +29,7 @@ internal sealed record CheckedPlugin(
             view.Version,
             view.HasCode,
             [.. plugin.Rules.Select(rule => rule.Id)],
+            [.. plugin.Sections.Select(section => section.Id)],
             view.ContentHash,
             view.Findings,
             plugin.Configuration is { } configuration ? CheckedRegion.Of(configuration) : null);

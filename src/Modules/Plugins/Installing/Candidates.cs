@@ -70,7 +70,7 @@ internal sealed class Candidates(
                 $"plugin.yaml är för regionen ”{manifest.Region}”, och plan.yaml är för ”{configuration.Region.Id}”.", $"plugin.yaml is for the region “{manifest.Region}”, and plan.yaml is for “{configuration.Region.Id}”.")));
         }
 
-        var inUse = regions.Plugins.FirstOrDefault(plugin => plugin.Status == PluginStatus.Active && plugin.Configuration?.Region.Id == configuration.Region.Id);
+        var inUse = regions.PluginOf(configuration.Region.Id);
         if (inUse is { Origin: PluginOrigin.Shipped } && former?.Active is null)
         {
             found.Add(InstallFindings.ReplacesShipped.At(null, new($"Det medföljande {inUse.Id} {inUse.Version} vilar så länge.", $"The shipped {inUse.Id} {inUse.Version} rests meanwhile.")));

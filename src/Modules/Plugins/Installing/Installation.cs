@@ -153,6 +153,7 @@ internal sealed class Installation(LockFile file, PackageFolders places, Candida
             Trust = candidate.Trust.State,
             TrustReason = candidate.Trust.Reason,
             Signer = candidate.Trust.Signer,
+            Line = candidate.Trust.Line,
             CodeAllowed = candidate.CodeAllowed,
         };
         var plugin = former ?? new LockedPlugin { Id = manifest.Id, Region = manifest.Region!, Versions = ImmutableSortedDictionary.Create<string, LockedVersion>(StringComparer.Ordinal) };

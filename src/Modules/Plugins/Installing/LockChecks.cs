@@ -23,6 +23,7 @@ internal static class LockChecks
         && SemanticVersion.TryParse(number, out _)
         && VersionRange.TryParse(version.Core, out _)
         && IsHash(version.Package)
+        && version.Line.All(IsHash)
         && version.Files.All(file => PackagePath.Problem(file.Key) is null && IsHash(file.Value));
 
     private static bool IsName(string written) => PackagePath.Problem(written) is null && !written.Contains('/', StringComparison.Ordinal);

@@ -30,10 +30,13 @@ internal sealed record LockedVersion
 
     public Signer? Signer { get; init; }
 
+    /// <summary>The certificates through which the signer was trusted, as SHA-256 thumbprints: revoking any of them takes the version out of use.</summary>
+    public ImmutableArray<string> Line { get; init; } = [];
+
     /// <summary>Why somebody let its code in against the policy, or null.</summary>
     public string? CodeAllowed { get; init; }
 
     /// <summary>Whether the same is known of where both come from.</summary>
     public bool IsKnownAs(LockedVersion other) =>
-        (Trust, TrustReason, Signer, CodeAllowed) == (other.Trust, other.TrustReason, other.Signer, other.CodeAllowed);
+        (Trust, TrustReason, Signer, CodeAllowed) == (other.Trust, other.TrustReason, other.Signer, other.CodeAllowed) && Line.SequenceEqual(other.Line, StringComparer.Ordinal);
 }

@@ -17,11 +17,11 @@ internal static class Permission
             return TrustFindings.PolicyUnreadable.Remedy;
         }
 
-        if (version.Signer is { } signer && policy.Revoked.Contains(signer.Thumbprint))
+        if (version.Signer is { } signer && version.Line.Append(signer.Thumbprint).Any(policy.Revoked.Contains))
         {
             return new(
-                $"Certifikatet från ”{signer.Name}” är återkallat här. Installera ett paket som är underskrivet med ett annat, eller gå tillbaka till en version som är det med plugin rollback.",
-                $"The certificate of “{signer.Name}” is revoked here. Install a package that is signed with another, or go back to a version that is with plugin rollback.");
+                $"Certifikatet från ”{signer.Name}”, eller ett som det vilar på, är återkallat här. Installera ett paket som är underskrivet med ett annat, eller gå tillbaka till en version som är det med plugin rollback.",
+                $"The certificate of “{signer.Name}”, or one that it rests on, is revoked here. Install a package that is signed with another, or go back to a version that is with plugin rollback.");
         }
 
         var isEnough = version.CodeAllowed is not null || policy.For(version.Code).Level switch

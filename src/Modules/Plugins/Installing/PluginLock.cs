@@ -17,8 +17,6 @@ internal sealed record PluginLock
 
     public PluginLock With(LockedPlugin plugin) => this with { Plugins = Plugins.SetItem(plugin.Id, plugin) };
 
-    public PluginLock Without(string id) => this with { Plugins = Plugins.Remove(id) };
-
     [JsonIgnore]
     public IEnumerable<(LockedPlugin Plugin, LockedVersion Version)> InUse =>
         from plugin in Plugins.Values

@@ -38,7 +38,7 @@ internal sealed class NewPluginSymbols(CommandContext context)
 
     public Option<bool> Code { get; } = new("--code")
     {
-        Description = context.Say("Också regler som kod, med tester och paket (.NET 10 SDK).", "Rules as code too, with tests and package (.NET 10 SDK)."),
+        Description = context.Say("Också kod: regler, ett avsnitt till rapporterna, tester och paket (.NET 10 SDK).", "Code too: rules, a section for the reports, tests and package (.NET 10 SDK)."),
     };
 
     /// <summary>What the options say that cannot be meant, in a sentence, or null.</summary>

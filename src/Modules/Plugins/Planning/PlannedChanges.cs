@@ -28,7 +28,8 @@ internal sealed class PlannedChanges(INationalPlans national)
             from plan in old?.Plans ?? []
             where next.Plans.All(kept => kept.Id != plan.Id)
             select new PlannedChange(PlannedChangeKind.PlanRemoved, plan.Id, new(
-                $"Planen ”{plan.Title.Swedish}” försvinner med {plan.Activities.Length} aktiviteter.", $"The plan “{plan.Title.In(Language.English)}” goes, with {plan.Activities.Length} activities.")));
+                $"Planen ”{plan.Title.Swedish}” försvinner med {plan.Activities.Length} {(plan.Activities.Length == 1 ? "aktivitet" : "aktiviteter")}.",
+                $"The plan “{plan.Title.In(Language.English)}” goes, with {plan.Activities.Length} {(plan.Activities.Length == 1 ? "activity" : "activities")}.")));
         changes.AddRange(ReportChanges.Between(old, next));
         changes.AddRange(WordChanges.Between(old, next));
         changes.AddRange(Code(before, after));
@@ -55,11 +56,30 @@ internal sealed class PlannedChanges(INationalPlans national)
             yield return new(PlannedChangeKind.CodeChanged, gone, new($"Regeln {gone} försvinner.", $"The rule {gone} goes."));
         }
 
+        foreach (var change in Sections(before, after))
+        {
+            yield return change;
+        }
+
         if (before is not null && before.HasCode != after.HasCode)
         {
             yield return new(PlannedChangeKind.CodeChanged, after.Id, after.HasCode
                 ? new("Insticket får kod; förut var det bara uppgifter.", "The plugin gets code; it used to be data only.")
                 : new("Insticket har inte längre någon kod.", "The plugin no longer has any code."));
+        }
+    }
+
+    private static IEnumerable<PlannedChange> Sections(InstalledPlugin? before, InstalledPlugin after)
+    {
+        var old = before?.Sections.ToDictionary(section => section.Id, StringComparer.Ordinal) ?? [];
+        foreach (var section in after.Sections.Where(section => !old.Remove(section.Id)))
+        {
+            yield return new(PlannedChangeKind.CodeChanged, section.Id, new($"Det egna avsnittet ”{section.Heading.Swedish}” kommer till i rapporterna.", $"The region’s own section “{section.Heading.In(Language.English)}” is added to the reports."));
+        }
+
+        foreach (var gone in (before?.Sections ?? []).Where(section => old.ContainsKey(section.Id)))
+        {
+            yield return new(PlannedChangeKind.CodeChanged, gone.Id, new($"Det egna avsnittet ”{gone.Heading.Swedish}” försvinner ur rapporterna.", $"The region’s own section “{gone.Heading.In(Language.English)}” goes from the reports."));
         }
     }
 

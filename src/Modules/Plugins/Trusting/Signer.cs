@@ -1,5 +1,5 @@
-using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
+using PatientSafety.Platform.Signatures;
 using PatientSafety.Platform.Texts;
 
 namespace PatientSafety.Plugins.Trusting;
@@ -13,7 +13,7 @@ internal sealed record Signer(string Name, string Thumbprint, string Subject, st
 {
     public static Signer Of(X509Certificate2 certificate) => new(
         Shown.Of(certificate.GetNameInfo(X509NameType.SimpleName, forIssuer: false)),
-        certificate.GetCertHashString(HashAlgorithmName.SHA256).ToLowerInvariant(),
+        TrustedCertificates.ThumbprintOf(certificate),
         certificate.Subject,
         certificate.Issuer);
 

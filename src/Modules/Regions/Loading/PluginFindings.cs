@@ -64,4 +64,8 @@ internal static class PluginFindings
     public static FindingKind TooManyFindings { get; } = new("PS4018", Severity.Warning,
         new("Koden har mer att säga än vad som visas", "The code has more to say than is shown"),
         new("Rätta det som visas först; vänd dig till den som har gjort insticket om fynden inte stämmer.", "Mend what is shown first; turn to whoever made the plugin if the findings are not right."));
+
+    public static FindingKind SectionNotShown { get; } = new("PS4019", Severity.Warning,
+        new("Ett av regionens egna avsnitt visas inte", "One of the region’s own sections is not shown"),
+        new("Rätta avsnittet i koden, eller vänd dig till den som har gjort insticket.", "Mend the section in the code, or turn to whoever made the plugin."));
 }

@@ -6,7 +6,7 @@ using System.Text.Unicode;
 namespace PatientSafety.Regions.Running;
 
 /// <summary>How an answer is written between the processes and on disk. Made when the program is built: a process that lives for one answer has no time to look into types.</summary>
-[JsonSourceGenerationOptions(UseStringEnumConverter = true, RespectNullableAnnotations = true, RespectRequiredConstructorParameters = true, IgnoreReadOnlyProperties = true)]
+[JsonSourceGenerationOptions(UseStringEnumConverter = true, RespectNullableAnnotations = true, RespectRequiredConstructorParameters = true, IgnoreReadOnlyProperties = true, Converters = [typeof(PeriodJson)])]
 [JsonSerializable(typeof(CodeAnswer))]
 internal sealed partial class AnswerJson : JsonSerializerContext
 {

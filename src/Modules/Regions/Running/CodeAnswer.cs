@@ -18,6 +18,9 @@ internal sealed record CodeAnswer
 
     public required ImmutableArray<Finding> Findings { get; init; }
 
+    /// <summary>What its sections say.</summary>
+    public required ImmutableArray<ReportSection> Sections { get; init; }
+
     /// <summary>Whether the code would say the same again. False where it was stopped, which may have been the machine's fault.</summary>
     public required bool Settled { get; init; }
 
@@ -25,7 +28,7 @@ internal sealed record CodeAnswer
     public required string? Key { get; init; }
 
     public static CodeAnswer Unusable(PluginStatus status, Finding problem) =>
-        new() { Status = status, Problem = PlainFindings.Of(problem), Rules = [], Findings = [], Settled = true, Key = null };
+        new() { Status = status, Problem = PlainFindings.Of(problem), Rules = [], Findings = [], Sections = [], Settled = true, Key = null };
 
     public static CodeAnswer Stopped(Finding problem) => Unusable(PluginStatus.Failed, problem) with { Settled = false };
 }

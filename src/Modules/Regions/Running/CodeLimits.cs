@@ -18,6 +18,15 @@ internal static class CodeLimits
     /// <summary>How much of each text is kept, in characters.</summary>
     public const int TextLength = 500;
 
+    /// <summary>How many sections of reports are kept.</summary>
+    public const int Sections = 20;
+
+    /// <summary>How long a section may be, in characters of Markdown in one language.</summary>
+    public const int SectionLength = 50_000;
+
+    /// <summary>How long all sections may be together, in characters.</summary>
+    public const int SectionsLength = 1_000_000;
+
     /// <summary>How long the program itself may take until the code's turn comes. It counts for nothing in the code's own time.</summary>
     public static readonly TimeSpan Start = TimeSpan.FromSeconds(30);
 

@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
-using PatientSafety.Core;
 using PatientSafety.Core.Findings;
 using PatientSafety.Platform.Contracts;
 using PatientSafety.Regions.Loading;
@@ -47,6 +45,7 @@ internal static class PlainFindings
             Problem = null,
             Rules = [.. kinds.Take(CodeLimits.Findings).Select(Of)],
             Findings = [.. findings, .. errors.Concat(others).Take(CodeLimits.Findings)],
+            Sections = [],
             Settled = true,
             Key = null,
         };
@@ -56,7 +55,14 @@ internal static class PlainFindings
     public static CodeAnswer? Of(CodeAnswer answer)
     {
         const int Notices = 2;
-        return answer.Rules.IsDefault || answer.Findings.IsDefault
+        if (answer.Sections.IsDefault || answer.Sections.Any(section => section?.Texts is not { IsDefault: false } texts || texts.Contains(null!)))
+        {
+            return null;
+        }
+
+        var problems = new List<Finding>();
+        var sections = PlainSections.Of(answer.Sections, string.Empty, problems);
+        return problems.Count > 0 || answer.Rules.IsDefault || answer.Findings.IsDefault
             || answer.Rules.Length > CodeLimits.Findings || answer.Findings.Length > CodeLimits.Findings + Notices
             || answer.Rules.Contains(null!) || answer.Findings.Contains(null!)
             || (answer.Status == PluginStatus.Active) != (answer.Problem is null)
@@ -67,33 +73,19 @@ internal static class PlainFindings
                 Problem = answer.Problem is { } problem ? Of(problem) : null,
                 Rules = [.. answer.Rules.Select(Of)],
                 Findings = [.. answer.Findings.Select(Of)],
+                Sections = sections,
             };
     }
 
     public static Finding Of(Finding finding) => new(
         Of(finding.Kind),
-        finding.Location is { } place ? place with { File = Of(place.File) } : null,
-        Of(finding.Message),
-        Of(finding.Remedy));
+        finding.Location is { } place ? place with { File = PlainText.Of(place.File) } : null,
+        PlainText.Of(finding.Message),
+        PlainText.Of(finding.Remedy));
 
     private static FindingKind Of(FindingKind kind) =>
-        new(Of(kind.Id), Of(kind.Severity), Of(kind.Title), Of(kind.Remedy), kind.Basis is { } basis ? Of(basis) : null);
+        new(PlainText.Of(kind.Id), Of(kind.Severity), PlainText.Of(kind.Title), PlainText.Of(kind.Remedy), kind.Basis is { } basis ? PlainText.Of(basis) : null);
 
     /// <summary>A number that is no severity at all counts as the gravest.</summary>
     private static Severity Of(Severity severity) => severity is Severity.Note or Severity.Warning ? severity : Severity.Error;
-
-    private static Text Of(Text text) => new(Of(text.Swedish), text.English is { } english ? Of(english) : null);
-
-    private static string Of(string written)
-    {
-        var tooLong = written.Length > CodeLimits.TextLength;
-        var kept = tooLong ? written[..CodeLimits.TextLength] : written;
-
-        // Half of a character that takes two is no character.
-        kept = tooLong && char.IsHighSurrogate(kept[^1]) ? kept[..^1] : kept;
-        return (kept.All(IsPlain) ? kept : string.Concat(kept.Select(letter => char.IsControl(letter) ? ' ' : letter).Where(IsPlain))) + (tooLong ? "…" : string.Empty);
-    }
-
-    private static bool IsPlain(char letter) =>
-        char.GetUnicodeCategory(letter) is not (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator);
 }

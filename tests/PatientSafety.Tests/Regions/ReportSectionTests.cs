@@ -1,0 +1,59 @@
+using PatientSafety.Core;
+
+namespace PatientSafety.Tests.Regions;
+
+/// <summary>Sections of reports that a plugin's code writes: what is taken in, what is left out, and how it is shown.</summary>
+public sealed class ReportSectionTests
+{
+    [Fact]
+    public void Sections_are_written_for_the_reports_they_belong_in()
+    {
+        using var fixtures = FixturePlugins.With("WritesSections");
+        var sections = fixtures.Load("WritesSections").Sections;
+        Assert.Equal(["aktiviteter", "fientligt", "djupt", "tomt"], sections.Select(section => section.Id));
+        Assert.Empty(sections[3].Texts);
+        Assert.DoesNotContain(sections.SelectMany(section => section.Texts), written => written.RuleId == "slutrapport");
+
+        // All reports of the plan are past, so the last one is written.
+        var text = Assert.Single(sections[0].Texts);
+        Assert.Equal(("plan", "berattelse", new Period(new(2024, 1, 1), new(2024, 12, 31))), (text.PlanId, text.RuleId, text.Covered));
+        Assert.EndsWith("| Följ upp \\| avvikelser \\*varje\\* vecka | 2024 |", text.Markdown.Swedish, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void One_that_cannot_be_shown_is_left_out_and_said()
+    {
+        using var fixtures = FixturePlugins.With("WritesSections");
+        var plugin = fixtures.Load("WritesSections");
+        var said = plugin.Findings.Where(finding => finding.Id == "PS4019").Select(finding => finding.Message.Swedish).Order(StringComparer.Ordinal);
+        Assert.Equal(
+            [
+                "Avsnittet ”Fel Id” i WritesSections.dll har ett id som inte är små bokstäver, siffror och bindestreck.",
+                "Avsnittet ”aktiviteter” i WritesSections.dll finns två gånger.",
+                "Avsnittet ”langt” i WritesSections.dll är längre än 50000 tecken.",
+            ],
+            said);
+        Assert.DoesNotContain(plugin.Sections.SelectMany(section => section.Texts), text => text.Markdown.Swedish.Any(letter => letter is '\u001B' or '\u202E'));
+    }
+
+    [Fact]
+    public async Task The_page_shows_them_and_does_nothing_that_they_say()
+    {
+        using var fixtures = FixturePlugins.With("WritesSections");
+        await using var product = await RunningProduct.StartAsync(fixtures.Data);
+        using var client = new HttpClient { BaseAddress = product.Address };
+        var page = await client.GetStringAsync(new Uri("/regions/writes-sections/plan", UriKind.Relative), TestContext.Current.CancellationToken);
+
+        Assert.Contains("<h4 id=\"section-berattelse-aktiviteter\">Ett eget avsnitt</h4>", page, StringComparison.Ordinal);
+        Assert.Contains("<h5>En egen rubrik</h5>", page, StringComparison.Ordinal);
+        Assert.Contains("<th scope=\"col\">Aktivitet</th>", page, StringComparison.Ordinal);
+        Assert.Contains("<td>Följ upp | avvikelser *varje* vecka</td>", page, StringComparison.Ordinal);
+        Assert.Contains("&lt;script&gt;alert", page, StringComparison.Ordinal);
+        Assert.Contains("<a href=\"https://www.socialstyrelsen.se/\"", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("<script>alert", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("<b onclick", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("<img", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("href=\"javascript", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("exempel.invalid", page, StringComparison.Ordinal);
+    }
+}
