@@ -62,6 +62,15 @@ public sealed class NewCodePluginTests : IDisposable
     }
 
     [Fact]
+    public async Task It_is_not_packed_without_what_a_package_needs()
+    {
+        await DotnetAsync(place.Path, [RunningProduct.Program, "plugin", "new", "min-region", "--code", "--contact", "Patientsäkerhetsenheten"]);
+        var pack = await ProgramRun.OfAsync("dotnet", Folder, environment, ["pack", "MinRegion.csproj", "--output", place.At("out"), "-p:UseSharedCompilation=false"]);
+        Assert.NotEqual(0, pack.ExitCode);
+        Assert.Contains("PSB005: plugin.yaml lacks licence", pack.Results, StringComparison.Ordinal);
+    }
+
+    [Fact]
     [Trait("Category", "Full")]
     public async Task Its_tests_pass_and_its_package_has_the_same_bytes_each_time()
     {
@@ -117,7 +126,7 @@ public sealed class NewCodePluginTests : IDisposable
 
     private static string Hash(string file) => Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(file)));
 
-    private Task NewAsync() => DotnetAsync(place.Path, [RunningProduct.Program, "plugin", "new", "min-region", "--code"]);
+    private Task NewAsync() => DotnetAsync(place.Path, [RunningProduct.Program, "plugin", "new", "min-region", "--code", "--contact", "Patientsäkerhetsenheten", "--licence", "CC0-1.0"]);
 
     private Task<ProgramRun> DotnetAsync(params IReadOnlyList<string> arguments) => DotnetAsync(Folder, arguments);
 

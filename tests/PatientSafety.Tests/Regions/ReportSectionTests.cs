@@ -1,4 +1,7 @@
 using PatientSafety.Core;
+using PatientSafety.Platform.Contracts;
+using PatientSafety.Regions.Loading;
+using PatientSafety.Tests.Storage;
 
 namespace PatientSafety.Tests.Regions;
 
@@ -10,7 +13,7 @@ public sealed class ReportSectionTests
     {
         using var fixtures = FixturePlugins.With("WritesSections");
         var sections = fixtures.Load("WritesSections").Sections;
-        Assert.Equal(["aktiviteter", "fientligt", "djupt", "tomt"], sections.Select(section => section.Id));
+        Assert.Equal(["aktiviteter", "fientligt", "djupt", "tomt", "dagen"], sections.Select(section => section.Id));
         Assert.Empty(sections[3].Texts);
         Assert.DoesNotContain(sections.SelectMany(section => section.Texts), written => written.RuleId == "slutrapport");
 
@@ -34,6 +37,20 @@ public sealed class ReportSectionTests
             ],
             said);
         Assert.DoesNotContain(plugin.Sections.SelectMany(section => section.Texts), text => text.Markdown.Swedish.Any(letter => letter is '\u001B' or '\u202E'));
+    }
+
+    [Fact]
+    public void What_is_written_anew_on_a_new_day_is_a_new_page()
+    {
+        var clock = new SettableClock();
+        using var fixtures = FixturePlugins.With("WritesSections");
+        fixtures.Clock = clock;
+        fixtures.Load();
+        var before = fixtures.Get<InstalledRegions>().Mark;
+        clock.Now = clock.Now.AddDays(1);
+        fixtures.Get<IPluginFolders>().Refresh();
+        Assert.Contains(fixtures.Get<IRegions>().PluginOf("writes-sections")!.Sections, section => section.Texts.Any(text => text.Markdown.Swedish == "Skrivet 2026-11-23."));
+        Assert.NotEqual(before, fixtures.Get<InstalledRegions>().Mark);
     }
 
     [Fact]

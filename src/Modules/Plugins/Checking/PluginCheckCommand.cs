@@ -3,7 +3,6 @@ using Microsoft.Extensions.DependencyInjection;
 using PatientSafety.Core.Findings;
 using PatientSafety.Platform.CommandLine;
 using PatientSafety.Platform.Contracts;
-using PatientSafety.Platform.Texts;
 
 namespace PatientSafety.Plugins.Checking;
 
@@ -55,7 +54,7 @@ internal sealed class PluginCheckCommand : Command
                 break;
             case OutputFormat.Table:
                 FindingsText.Write(context, plugin.Findings, plugin.Folder);
-                context.Results.WriteLine($"{plugin.Id}: {context.Say(Labels.Of(plugin.Status)).ToLowerInvariant()}. {FindingsText.Counted(context, plugin.Findings)}.");
+                context.Results.WriteLine($"{plugin.Id}: {context.Say(CheckWords.Of(plugin.Status)).ToLowerInvariant()}. {FindingsText.Counted(context, plugin.Findings)}.");
                 break;
             default:
                 context.WriteList(format, FindingsText.Table(context, plugin.Findings), () => CheckedPlugin.Of(plugin));

@@ -4,8 +4,8 @@ using PatientSafety.Core;
 using PatientSafety.Core.National;
 using PatientSafety.Platform.CommandLine;
 using PatientSafety.Platform.Contracts;
-using PatientSafety.Platform.Texts;
 using PatientSafety.Platform.Yaml;
+using PatientSafety.Plugins.Checking;
 using Spectre.Console;
 
 namespace PatientSafety.Plugins.Making;
@@ -104,8 +104,8 @@ internal sealed class PluginNewCommand : Command
         var check = context.Services.GetRequiredService<IPluginFolders>().Check(folder);
         context.Results.WriteLine(context.Say($"Mappen är gjord: {folder}", $"The folder is made: {folder}"));
         context.Results.WriteLine(context.Say(
-            $"Granskningen säger: {Labels.Of(check.Status).Swedish.ToLowerInvariant()}. {FindingsText.Counted(context, check.Findings)}.",
-            $"The check says: {Labels.Of(check.Status).English!.ToLowerInvariant()}. {FindingsText.Counted(context, check.Findings)}."));
+            $"Granskningen säger: {CheckWords.Of(check.Status).Swedish.ToLowerInvariant()}. {FindingsText.Counted(context, check.Findings)}.",
+            $"The check says: {CheckWords.Of(check.Status).English!.ToLowerInvariant()}. {FindingsText.Counted(context, check.Findings)}."));
         context.Results.WriteLine(context.Say("Öppna plan.yaml och fyll i den. README.md säger hur.", "Open plan.yaml and fill it in. README.md says how (in Swedish)."));
         context.Results.WriteLine(context.Say("Se vad som återstår:", "See what remains:") + $" patientsafety plugin check {Path.GetRelativePath(Environment.CurrentDirectory, folder)}");
         if (plugin.Code && !Directory.Exists(PluginFiles.Sdk))
