@@ -1,3 +1,4 @@
+using System.CommandLine;
 using Microsoft.Extensions.Options;
 using PatientSafety.Core;
 using PatientSafety.Host.CommandLine;
@@ -25,9 +26,9 @@ internal sealed class Product(IReadOnlyList<IModule> modules)
         };
         try
         {
-            var root = new ProductCommand(
-                context,
-                [new ServeCommand(context, new WebServer(configuration, modules)), new DatabaseCommand(context), .. modules.SelectMany(module => module.Commands(context))]);
+            // Who serves needs no other command, and making them all delays the first page.
+            var isServing = args is [] or [ServeCommand.Verb, ..];
+            var root = new ProductCommand(context, [new ServeCommand(context, new WebServer(configuration, modules)), .. isServing ? [] : Others(context)]);
             return await root.RunAsync(args);
         }
         catch (OptionsValidationException problem)
@@ -48,4 +49,6 @@ internal sealed class Product(IReadOnlyList<IModule> modules)
             }
         }
     }
+
+    private IEnumerable<Command> Others(CommandContext context) => [new DatabaseCommand(context), .. modules.SelectMany(module => module.Commands(context))];
 }

@@ -6,11 +6,12 @@ namespace PatientSafety.Host.Serving;
 
 internal sealed class ServeCommand : Command
 {
+    public const string Verb = "serve";
     private readonly CommandContext context;
     private readonly WebServer server;
 
     public ServeCommand(CommandContext context, WebServer server)
-        : base("serve", context.Say("Startar webbplatsen.", "Starts the web site."))
+        : base(Verb, context.Say("Startar webbplatsen.", "Starts the web site."))
     {
         this.context = context;
         this.server = server;

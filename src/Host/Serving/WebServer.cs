@@ -15,8 +15,9 @@ internal sealed class WebServer(IConfiguration configuration, IReadOnlyList<IMod
     {
         await using var app = Build();
 
-        // The files are read while the server opens its port: the first page needs both.
+        // The files are read while addresses are mapped and the port is opened: the first page needs all of it.
         _ = Task.Run(() => app.Services.GetRequiredService<ContentVersion>().Value, stop);
+        app.UseWebSite(modules);
         var urls = app.Services.GetRequiredService<IOptions<ProductOptions>>().Value.Urls;
         try
         {
@@ -38,7 +39,7 @@ internal sealed class WebServer(IConfiguration configuration, IReadOnlyList<IMod
         return ExitCode.Fine;
     }
 
-    public WebApplication Build()
+    private WebApplication Build()
     {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
         builder.Configuration.AddConfiguration(configuration);
@@ -48,8 +49,6 @@ internal sealed class WebServer(IConfiguration configuration, IReadOnlyList<IMod
         builder.Services.AddProduct(configuration, modules).AddWebSite(modules);
         builder.WebHost.UseUrls((configuration["Urls"] ?? string.Empty).Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
-        var app = builder.Build();
-        app.UseWebSite(modules);
-        return app;
+        return builder.Build();
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Runtime.CompilerServices;
 using System.Text;
 using PatientSafety.Core.National;
 using PatientSafety.Platform.Contracts;
@@ -9,13 +10,15 @@ namespace PatientSafety.NationalPlan.Naming;
 /// <summary>Finds the area that a plan means: by id, by name in any edition, by alias, whatever the case, the spaces and the punctuation.</summary>
 internal sealed class AreaNames(IReadOnlyList<Edition> editions)
 {
-    private readonly FrozenDictionary<string, Area> byName = Index(editions);
+    private readonly FrozenDictionary<string, Area> byName = Index(editions.Reverse().SelectMany(edition => edition.Areas));
+    private readonly ConditionalWeakTable<Edition, FrozenDictionary<string, Area>> own = [];
 
     public AreaMatch Resolve(Edition edition, string written, AreaKind? kind)
     {
         // The edition's own names win over what other editions call their areas.
-        var area = edition.Areas.FirstOrDefault(own => NamesOf(own).Any(name => Plain(name) == Plain(written)));
-        if (area is null && byName.TryGetValue(Plain(written), out var elsewhere))
+        var plain = Plain(written);
+        var area = own.GetValue(edition, known => Index(known.Areas)).GetValueOrDefault(plain);
+        if (area is null && byName.TryGetValue(plain, out var elsewhere))
         {
             area = edition.Find(elsewhere.Id);
             if (area is null)
@@ -68,10 +71,11 @@ internal sealed class AreaNames(IReadOnlyList<Edition> editions)
     private static IEnumerable<string> NamesOf(Area area) =>
         new[] { area.Id, area.Name.Swedish, area.Name.English }.OfType<string>().Concat(area.Aliases);
 
-    private static FrozenDictionary<string, Area> Index(IReadOnlyList<Edition> editions)
+    /// <summary>The areas by what they are called; the first counts where two are called the same.</summary>
+    private static FrozenDictionary<string, Area> Index(IEnumerable<Area> areas)
     {
         var index = new Dictionary<string, Area>(StringComparer.Ordinal);
-        foreach (var area in editions.Reverse().SelectMany(edition => edition.Areas))
+        foreach (var area in areas)
         {
             foreach (var name in NamesOf(area))
             {
