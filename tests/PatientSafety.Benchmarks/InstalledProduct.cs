@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using PatientSafety.Comparison;
 using PatientSafety.Host.Configuration;
 using PatientSafety.NationalPlan;
 using PatientSafety.Platform.Plugins;
@@ -22,7 +23,7 @@ internal sealed class InstalledProduct : IAsyncDisposable
     {
         Directory.CreateDirectory(data);
         var configuration = new ConfigurationBuilder().AddInMemoryCollection([new("Data", data)]).Build();
-        return new InstalledProduct(new ServiceCollection().AddLogging().AddProduct(configuration, [new NationalPlanModule(), new PluginsModule(), new RegionsModule()]).BuildServiceProvider());
+        return new InstalledProduct(new ServiceCollection().AddLogging().AddProduct(configuration, [new NationalPlanModule(), new PluginsModule(), new RegionsModule(), new ComparisonModule()]).BuildServiceProvider());
     }
 
     public static Package Pack(IReadOnlyDictionary<string, byte[]> files)

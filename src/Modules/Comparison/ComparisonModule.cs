@@ -2,6 +2,7 @@ using System.CommandLine;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using PatientSafety.Comparison.Asking;
+using PatientSafety.Comparison.Browsing;
 using PatientSafety.Platform;
 using PatientSafety.Platform.CommandLine;
 using PatientSafety.Platform.Contracts;
@@ -15,6 +16,7 @@ public sealed class ComparisonModule : IModule
     public void AddServices(IServiceCollection services)
     {
         services.AddSingleton<IComparison, Comparing>();
+        services.AddSingleton<IRegionPages, PagesOfComparison>();
         services.AddSingleton(new NavigationEntry(new("Jämför", "Compare"), "compare", 30));
     }
 

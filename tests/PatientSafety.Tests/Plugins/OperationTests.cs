@@ -46,6 +46,26 @@ public sealed class OperationTests : IDisposable
     }
 
     [Fact]
+    public async Task Every_page_of_the_region_is_tried_before_a_plugin_is_used()
+    {
+        await desk.HasAsync(First);
+        Assert.Equal(["/compare?region=provlanet", "/regions/provlanet", "/regions/provlanet/plan-ett"], desk.PagesOf("provlanet"));
+    }
+
+    [Fact]
+    public async Task A_page_that_cannot_be_shown_with_the_new_version_stops_it_and_the_former_goes_on()
+    {
+        using var picky = new PluginDesk(pages: PickyPage.Contribution);
+        await picky.HasAsync(First);
+        var run = await picky.InstallAsync(Second with { Plan = Regions.PlanFile.With("title: En plan", $"title: {PickyPage.Unbearable}") });
+        PluginDesk.Refused(run, "PS4236");
+        Assert.Contains("/picky: InvalidOperationException: Titeln går inte.", run.Messages, StringComparison.Ordinal);
+        Assert.Contains("provlanet 2.0.0 installerades inte. 1.0.0 är kvar i bruk.", run.Messages, StringComparison.Ordinal);
+        Assert.Equal(("1.0.0", PluginStatus.Active), (picky.Plugin()!.Version, picky.Plugin()!.Status));
+        PluginDesk.Fine(await picky.InstallAsync(Second));
+    }
+
+    [Fact]
     public async Task A_pinned_plugin_is_not_upgraded_and_whoever_names_it_is_told()
     {
         await desk.HasAsync(First);

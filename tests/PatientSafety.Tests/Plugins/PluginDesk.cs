@@ -7,6 +7,7 @@ using PatientSafety.Core;
 using PatientSafety.Host.Configuration;
 using PatientSafety.NationalPlan;
 using PatientSafety.Platform.Contracts;
+using PatientSafety.Platform.Pages;
 using PatientSafety.Platform.Signatures;
 using PatientSafety.Plugins;
 using PatientSafety.Plugins.Browsing;
@@ -22,15 +23,19 @@ internal sealed class PluginDesk : IDisposable
     private readonly TemporaryFolder root = new();
     private readonly ServiceProvider services;
 
-    public PluginDesk(string? data = null)
+    public PluginDesk(string? data = null, IRegionPages? pages = null)
     {
         Data = data ?? Directory.CreateDirectory(root.At("data")).FullName;
         var configuration = new ConfigurationBuilder().AddInMemoryCollection([new("Data", Data)]).Build();
-        services = new ServiceCollection()
+        var parts = new ServiceCollection()
             .AddProduct(configuration, [new NationalPlanModule(), new PluginsModule(), new RegionsModule(), new ComparisonModule(), new ChangeOverModule()])
-            .AddSingleton<TimeProvider>(Clock)
-            .BuildServiceProvider();
+            .AddSingleton<TimeProvider>(Clock);
+        services = (pages is null ? parts : parts.AddSingleton(pages)).BuildServiceProvider();
     }
+
+    /// <summary>The addresses of all pages that a plugin is tried on.</summary>
+    public IEnumerable<string> PagesOf(string region) =>
+        services.GetServices<IRegionPages>().SelectMany(pages => pages.Of(services.GetRequiredService<IRegions>().Find(region)!)).Select(page => page.Address).Order(StringComparer.Ordinal);
 
     public SettableClock Clock { get; } = new();
 
