@@ -80,6 +80,18 @@ public sealed class NationalFlowTests(BrowserFixture browser)
         await anna.GetByRole(AriaRole.Heading, new() { Name = "Det finns ett utkast" }).WaitForAsync();
         var draft = await File.ReadAllTextAsync(Path.Combine(data.Path, "drafts", "halland", "plan.yaml"), TestContext.Current.CancellationToken);
         Assert.Contains("follows: agera-2030@1.0.0", draft, StringComparison.Ordinal);
+
+        // It is looked through as every other package is; what a package needs is said before.
+        await Answers.SendAsync(anna, anna.GetByRole(AriaRole.Button, new() { Name = "Visa vad som skulle ändras" }));
+        await anna.GetByText("”licence” saknas.").First.WaitForAsync();
+        var manifest = Path.Combine(data.Path, "drafts", "halland", "plugin.yaml");
+        Assert.Contains("version: 1.1.0", await File.ReadAllTextAsync(manifest, TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.Contains("editions: [agera-2025, agera-2030]", await File.ReadAllTextAsync(manifest, TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        await File.AppendAllTextAsync(manifest, "contact: Patientsäkerhetsenheten\nlicence: CC0-1.0\n", TestContext.Current.CancellationToken);
+        await Answers.SendAsync(anna, anna.GetByRole(AriaRole.Button, new() { Name = "Visa vad som skulle ändras" }));
+        Assert.Equal("halland 1.1.0", await anna.Locator("h1").InnerTextAsync());
+        await anna.GetByText("följer agera-2030 i stället för agera-2025.").WaitForAsync();
+        await anna.GotoAsync($"{root}/regions/halland/change-over?to=agera-2030");
         await Answers.SendAsync(anna, anna.GetByRole(AriaRole.Button, new() { Name = "Ta tillbaka" }));
         await anna.GetByRole(AriaRole.Button, new() { Name = "Ta tillbaka" }).WaitForAsync(new() { State = WaitForSelectorState.Detached });
         Assert.Equal(

@@ -62,6 +62,11 @@ public sealed class PluginFlowTests(BrowserFixture browser)
         await page.GetByText("Paketet kan inte läsas").First.WaitForAsync();
         await page.GetByText("PS4201").WaitForAsync();
         Assert.Equal(0, await page.GetByRole(AriaRole.Button, new() { Name = "Installera" }).CountAsync());
+        var address = page.Url;
+        await Answers.SendAsync(page, page.GetByRole(AriaRole.Button, new() { Name = "Kassera paketet" }));
+        Assert.EndsWith("/plugins", page.Url, StringComparison.Ordinal);
+        await page.GotoAsync(address);
+        await page.GetByText("Paketet finns inte kvar").First.WaitForAsync();
     }
 
     private static async Task SendInAsync(IPage page, string root, string file)

@@ -31,6 +31,7 @@ public sealed class PluginsModule : IModule
         services.AddSingleton<Installation>();
         services.AddSingleton<Verification>();
         services.AddSingleton<UploadedPackages>();
+        services.AddSingleton<IPluginOffers, PluginOffers>();
         services.AddSingleton<KnownPlugins>();
         services.AddSingleton(new DescribedFile(PluginManifest.FileName, () => PluginManifest.Shape));
         services.AddSingleton<RegionSchemas>();

@@ -1,6 +1,7 @@
 using PatientSafety.ChangeOver.Drafting;
 using PatientSafety.ChangeOver.Planning;
 using PatientSafety.Core;
+using PatientSafety.Platform.Contracts;
 
 namespace PatientSafety.Tests.ChangeOver;
 
@@ -23,6 +24,23 @@ public sealed class DraftTests
         Assert.Contains("by: Anna", record, StringComparison.Ordinal);
         Assert.Contains(DraftPlaces.HashIn(ground.Draft)!, record, StringComparison.Ordinal);
         Assert.Equal([ground.Draft], Directory.EnumerateFileSystemEntries(ground.Data.At("drafts")));
+    }
+
+    [Fact]
+    public void A_draft_is_another_version_than_the_one_in_use_and_so_is_the_way_back()
+    {
+        using var ground = new Ground(Ground.Plan(Plan));
+        ground.Data.Write($"plugins/{Ground.Region}/plugin.yaml", $"id: {Ground.Region}\nversion: 1.4.2\ncore: \"[1.0,2.0)\"\neditions: [alfa]\n");
+        Assert.True(ground.ChangeOver(Stays).IsDone);
+        var manifest = Path.Combine(ground.Draft, "plugin.yaml");
+        Assert.Equal($"id: {Ground.Region}\nversion: 1.5.0\ncore: \"[1.0,2.0)\"\neditions: [alfa, beta]\n", File.ReadAllText(manifest));
+
+        // In use now, as if it had been installed.
+        Directory.Delete(ground.Data.At("plugins", Ground.Region), recursive: true);
+        Directory.Move(ground.Draft, ground.Data.At("plugins", Ground.Region));
+        ground.Get<IPluginFolders>().Refresh();
+        Assert.True(ground.Back().IsDone);
+        Assert.Contains("version: 1.6.0\n", File.ReadAllText(manifest), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -166,6 +166,20 @@ public sealed class PluginLoadingTests
         Assert.Equal(PluginStatus.Invalid, fixtures.Load("DataOnly").Status);
     }
 
+    [Theory]
+    [InlineData("editions: [agera-2025]", true)]
+    [InlineData("editions: [agera-2025, agera-2020]", false)]
+    [InlineData("editions: []", false)]
+    [InlineData("", false)]
+    public void A_manifest_that_names_editions_names_the_one_that_the_plan_follows(string line, bool isFound)
+    {
+        using var fixtures = FixturePlugins.With("DataOnly");
+        fixtures.Data.Write("plugins/DataOnly/plugin.yaml", $"id: exempellandet\nversion: 1.0.0\ncore: \"[1.0,2.0)\"\n{line}\n");
+        var plugin = fixtures.Load("DataOnly");
+        Assert.Equal(PluginStatus.Active, plugin.Status);
+        Assert.Equal(isFound ? ["Planen följer agera-2020, och ”editions” nämner agera-2025."] : [], plugin.Findings.Where(finding => finding.Id == "PS4020").Select(finding => finding.Message.Swedish));
+    }
+
     [Fact]
     public void A_text_file_that_calls_itself_a_dll_fails_with_a_sentence()
     {

@@ -16,4 +16,8 @@ public static class ManifestFindings
     public static FindingKind OtherCore { get; } = new("PS4005", Severity.Error,
         new("Insticket är gjort för en annan version av produkten", "The plugin is made for another version of the product"),
         new("Uppgradera produkten eller installera en utgåva av insticket som passar.", "Upgrade the product or install a release of the plugin that fits."));
+
+    public static FindingKind EditionNotNamed { get; } = new("PS4020", Severity.Warning,
+        new("Planen följer en utgåva som plugin.yaml inte nämner", "The plan follows an edition that plugin.yaml does not name"),
+        new("Skriv till utgåvan under ”editions” i plugin.yaml.", "Add the edition under “editions” in plugin.yaml."));
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using PatientSafety.ChangeOver.Choosing;
 using PatientSafety.ChangeOver.Planning;
 using PatientSafety.ChangeOver.Rewriting;
@@ -9,10 +8,8 @@ using PatientSafety.Platform.Texts;
 namespace PatientSafety.ChangeOver.Drafting;
 
 /// <summary>Makes a draft of a region's plugin in which one plan has changed over.</summary>
-internal sealed class Drafts(IPluginFolders folders, TimeProvider time)
+internal sealed class Drafts(IPluginFolders folders, IRegions regions, TimeProvider time)
 {
-    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-
     /// <summary>Makes the draft, or says why not. Where it refuses, nothing is left behind.</summary>
     public DraftOutcome Make(PlanSource source, string place, ChangePlan plan, Choices choices)
     {
@@ -26,7 +23,7 @@ internal sealed class Drafts(IPluginFolders folders, TimeProvider time)
                     "The plan file was altered while the draft was made. Nothing has been written; try again."));
             }
 
-            var changed = Utf8.GetBytes(Rewritten(bytes, plan, choices));
+            var changed = DraftText.Rewritten(bytes, text => PlanRewriting.Of(text, plan, Chosen(plan, choices)));
             var made = Folder.Beside(place);
             try
             {
@@ -39,6 +36,7 @@ internal sealed class Drafts(IPluginFolders folders, TimeProvider time)
                 File.WriteAllBytes(FormerPlans.Plan(made, number), bytes);
                 File.WriteAllBytes(Path.Combine(made, FormerPlans.PlanFile), changed);
                 Folder.Write(Path.Combine(made, DraftPlaces.MarkFile), DraftPlaces.Mark(plan.Impact.Region.Id));
+                DraftText.Renumber(made, regions.PluginOf(plan.Impact.Region.Id)?.Version, plan.Impact.Step.To.Id);
                 var found = folders.Check(made);
                 if (found.Status != PluginStatus.Active)
                 {
@@ -60,15 +58,6 @@ internal sealed class Drafts(IPluginFolders folders, TimeProvider time)
         }
     }
 
-    private string Rewritten(byte[] bytes, ChangePlan plan, Choices choices)
-    {
-        // A byte order mark is no part of the text, but it is part of the file.
-        const char Mark = '\uFEFF';
-        var text = Utf8.GetString(bytes);
-        var start = text.Length - text.TrimStart(Mark).Length;
-        return text[..start] + PlanRewriting.Of(text[start..], plan, Chosen(plan, choices));
-    }
-
     private Text Chosen(ChangePlan plan, Choices choices)
     {
         var day = DateOnly.FromDateTime(time.GetLocalNow().DateTime);
@@ -80,6 +69,6 @@ internal sealed class Drafts(IPluginFolders folders, TimeProvider time)
     private static string Target(ChangePlan plan) => new EditionReference(plan.Impact.Step.To.Id, plan.Impact.Step.To.Version).ToString();
 
     private static Text Done(ChangePlan plan, string place) => new(
-        $"Ett utkast där planen följer {Target(plan)} ligger i {place}. Planen i bruk är orörd.",
-        $"A draft in which the plan follows {Target(plan)} is in {place}. The plan in use is as it was.");
+        $"Ett utkast där planen följer {Target(plan)} ligger i {place}. Planen i bruk är orörd. Utkastet tas i bruk med plugin install och mappen.",
+        $"A draft in which the plan follows {Target(plan)} is in {place}. The plan in use is as it was. The draft comes into use with plugin install and the folder.");
 }

@@ -68,6 +68,7 @@ internal sealed class WayBack(IPluginFolders folders, IRegions regions)
             File.Copy(FormerPlans.Plan(made, number), plan, overwrite: true);
             Directory.Delete(FormerPlans.Place(made, number), recursive: true);
             Folder.Write(Path.Combine(made, DraftPlaces.MarkFile), DraftPlaces.Mark(regionId));
+            DraftText.Renumber(made, regions.PluginOf(regionId)?.Version, from);
             var findings = folders.Check(made).Findings;
             Folder.Settle(made, place);
             ImmutableArray<Text> sentences =

@@ -81,6 +81,7 @@ internal sealed class PluginFolder(ConfigurationReader reader, PlanChecks checks
         }
 
         findings.AddRange(Undeclared(folder, manifest));
+        findings.AddRange(NotNamed(manifest, configuration));
         if (configuration is not null && !HasErrors(findings))
         {
             findings.AddRange(checks.Check(configuration));
@@ -157,6 +158,15 @@ internal sealed class PluginFolder(ConfigurationReader reader, PlanChecks checks
             yield return PluginFindings.UndeclaredAssembly.At(new(assembly), new(
                 $"{assembly} ligger i mappen men är inte angiven i plugin.yaml.", $"{assembly} is in the folder but not named in plugin.yaml."));
         }
+    }
+
+    /// <summary>A manifest that says nothing of editions is silent, and one that names others is wrong.</summary>
+    private static IEnumerable<Finding> NotNamed(PluginManifest? manifest, RegionConfiguration? configuration)
+    {
+        string[] named = [.. manifest?.Editions ?? []];
+        return from follows in configuration?.Plans.Select(plan => plan.Follows).Distinct(StringComparer.Ordinal) ?? []
+               where named.Length > 0 && follows.Length > 0 && !named.Contains(follows, StringComparer.Ordinal)
+               select ManifestFindings.EditionNotNamed.At(new(PluginManifest.FileName), new($"Planen följer {follows}, och ”editions” nämner {string.Join(", ", named)}.", $"The plan follows {follows}, and “editions” names {string.Join(", ", named)}."));
     }
 
     /// <summary>Whether the folder is the one that a plugin is written in, where its data can be checked before its code is built.</summary>
