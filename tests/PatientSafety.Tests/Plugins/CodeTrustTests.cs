@@ -1,3 +1,4 @@
+using PatientSafety.Platform;
 using PatientSafety.Platform.Contracts;
 using PatientSafety.Tests.NationalPlan;
 
@@ -35,6 +36,25 @@ public sealed class CodeTrustTests : IDisposable
 
         PluginDesk.Refused(await desk.InstallAsync(SomePackage.WithCode("2.0.0")), "PS4221");
         Assert.Equal("1.0.0", desk.Plugin("own-contract")!.Version);
+    }
+
+    [Fact]
+    public async Task Code_that_came_with_the_product_needs_nobody_to_answer_for_it_and_one_byte_more_does()
+    {
+        var folder = Directory.CreateDirectory(Path.Combine(desk.Around, "halland")).FullName;
+        foreach (var file in Directory.EnumerateFiles(Path.Combine(DataFolder.ShippedPlugins, "Halland")))
+        {
+            File.Copy(file, Path.Combine(folder, Path.GetFileName(file)));
+        }
+
+        File.AppendAllText(Path.Combine(folder, "plugin.yaml"), "contact: Patientsäkerhetsenheten\nlicence: CC0-1.0\n");
+        var run = await desk.RunAsync($"install {folder}");
+        PluginDesk.Fine(run);
+        Assert.DoesNotContain("PS4226", run.Results, StringComparison.Ordinal);
+        Assert.StartsWith("Koden är densamma som följde med produkten.", desk.Lock.Plugins["halland"].InUse!.CodeAllowed, StringComparison.Ordinal);
+
+        await File.AppendAllTextAsync(Path.Combine(folder, "Halland.dll"), "x", TestContext.Current.CancellationToken);
+        PluginDesk.Refused(await desk.RunAsync($"install {folder}"), "PS4221");
     }
 
     [Fact]

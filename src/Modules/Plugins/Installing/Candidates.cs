@@ -103,9 +103,13 @@ internal sealed class Candidates(
     /// <summary>Why code is let in though the policy does not, or null; then the obstacle stands.</summary>
     private static string? Allowed(Finding obstacle, Package package, InstallWishes wishes, List<Finding> found)
     {
-        var why = !package.Manifest.HoldsCode || obstacle.Kind == TrustFindings.SignatureFails || obstacle.Kind == TrustFindings.Revoked ? null
-            : ShippedCode.IsAllIn(package) ? "Koden är densamma som följde med produkten. / The code is the same as came with the product."
-            : wishes.AllowCode;
+        var isOpen = package.Manifest.HoldsCode && obstacle.Kind != TrustFindings.SignatureFails && obstacle.Kind != TrustFindings.Revoked;
+        if (isOpen && ShippedCode.IsAllIn(package))
+        {
+            return "Koden är densamma som följde med produkten. / The code is the same as came with the product.";
+        }
+
+        var why = isOpen ? wishes.AllowCode : null;
         found.Add(why is null ? obstacle : TrustFindings.CodeAllowed.At(obstacle.Location, new($"{obstacle.Message.Swedish} Skäl: {why}", $"{obstacle.Message.In(Language.English)} Reason: {why}")));
         return why;
     }
