@@ -1,3 +1,4 @@
+using System.Globalization;
 using PatientSafety.Core;
 using PatientSafety.Platform.Contracts;
 using PatientSafety.Regions.Loading;
@@ -21,6 +22,22 @@ public sealed class ReportSectionTests
         var text = Assert.Single(sections[0].Texts);
         Assert.Equal(("plan", "berattelse", new Period(new(2024, 1, 1), new(2024, 12, 31))), (text.PlanId, text.RuleId, text.Covered));
         Assert.EndsWith("| Följ upp \\| avvikelser \\*varje\\* vecka | 2024 |", text.Markdown.Swedish, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("2020-06-01", "monthly", "{ after: period-end, days: 25 }", "2021-01-01")]
+    [InlineData("2022-03-01", "yearly", "{ month: 3, day: 1 }", "2021-01-01")]
+    [InlineData("2022-03-02", "yearly", "{ month: 3, day: 1 }", "2022-01-01")]
+    [InlineData("2022-05-25", "monthly", "{ after: period-end, days: 25 }", "2022-04-01")]
+    [InlineData("2022-05-26", "monthly", "{ after: period-end, days: 25 }", "2022-05-01")]
+    [InlineData("2022-05-26", "tertial", "null", "2022-05-01")]
+    public void The_report_that_is_next_to_be_made_is_written(string today, string frequency, string due, string covers)
+    {
+        using var fixtures = FixturePlugins.With("WritesSections");
+        var plan = Path.Combine(fixtures.FolderOf("WritesSections"), "plan.yaml");
+        File.WriteAllText(plan, File.ReadAllText(plan).Replace("frequency: yearly", $"frequency: {frequency}", StringComparison.Ordinal).Replace("due: { month: 3, day: 1 }", $"due: {due}", StringComparison.Ordinal));
+        fixtures.Clock = new SettableClock { Now = new(DateOnly.Parse(today, CultureInfo.InvariantCulture), new TimeOnly(12, 0), TimeSpan.Zero) };
+        Assert.Equal(DateOnly.Parse(covers, CultureInfo.InvariantCulture), fixtures.Load("WritesSections").Sections[0].Texts[0].Covered.From);
     }
 
     [Fact]

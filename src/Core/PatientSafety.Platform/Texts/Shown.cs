@@ -8,8 +8,12 @@ public static class Shown
     public static string Of(string written, int atMost = AtMost)
     {
         var plain = string.Concat(written.Where(letter => !char.IsControl(letter) && !TurnsLetters(letter)));
-        return plain.Length > atMost ? plain[..atMost] + "…" : plain;
+        return Cut(plain, atMost);
     }
+
+    /// <summary>So long and no longer, with a sign that there was more. A character that takes two is not halved.</summary>
+    public static string Cut(string text, int atMost) =>
+        text.Length <= atMost ? text : text[..(char.IsHighSurrogate(text[atMost - 1]) ? atMost - 1 : atMost)] + "…";
 
     /// <summary>The whole of it, for a line in a terminal.</summary>
     public static string Line(string written) => string.Concat(written.Where(letter => !TurnsLetters(letter)).Select(letter => char.IsControl(letter) ? ' ' : letter));

@@ -1,4 +1,6 @@
 using System.Text;
+using PatientSafety.ChangeOver.Rewriting;
+using PatientSafety.Platform.Plugins;
 
 namespace PatientSafety.ChangeOver.Drafting;
 
@@ -19,10 +21,10 @@ internal static class DraftText
     /// <summary>Makes the manifest of a draft that of another version than the one in use. A plan without one needs none.</summary>
     public static void Renumber(string folder, string? inUse, string edition)
     {
-        var manifest = Path.Combine(folder, Platform.Plugins.PluginManifest.FileName);
+        var manifest = Path.Combine(folder, PluginManifest.FileName);
         if (File.Exists(manifest))
         {
-            File.WriteAllBytes(manifest, Rewritten(File.ReadAllBytes(manifest), text => Rewriting.ManifestRewriting.Of(text, inUse, edition)));
+            File.WriteAllBytes(manifest, Rewritten(File.ReadAllBytes(manifest), text => ManifestRewriting.Of(text, inUse, edition)));
         }
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using PatientSafety.Core;
+using PatientSafety.Platform.Texts;
 
 namespace PatientSafety.Regions.Running;
 
@@ -11,12 +12,8 @@ internal static class PlainText
     /// <summary>One line, so long and no longer.</summary>
     public static string Of(string written)
     {
-        var tooLong = written.Length > CodeLimits.TextLength;
-        var kept = tooLong ? written[..CodeLimits.TextLength] : written;
-
-        // Half of a character that takes two is no character.
-        kept = tooLong && char.IsHighSurrogate(kept[^1]) ? kept[..^1] : kept;
-        return (kept.All(IsPlain) ? kept : string.Concat(kept.Select(letter => char.IsControl(letter) ? ' ' : letter).Where(IsPlain))) + (tooLong ? "…" : string.Empty);
+        var kept = Shown.Cut(written, CodeLimits.TextLength);
+        return kept.All(IsPlain) ? kept : string.Concat(kept.Select(letter => char.IsControl(letter) ? ' ' : letter).Where(IsPlain));
     }
 
     public static Text LinesOf(Text text) => new(LinesOf(text.Swedish), text.English is { } english ? LinesOf(english) : null);
