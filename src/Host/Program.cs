@@ -1,6 +1,8 @@
 using PatientSafety.ChangeOver;
 using PatientSafety.Comparison;
+using PatientSafety.FollowUp;
 using PatientSafety.Host;
+using PatientSafety.Indicators;
 using PatientSafety.NationalPlan;
 using PatientSafety.Platform;
 using PatientSafety.Plugins;
@@ -13,6 +15,8 @@ IModule[] modules =
     new RegionsModule(),
     new ComparisonModule(),
     new ChangeOverModule(),
+    new FollowUpModule(),
+    new IndicatorsModule(),
 ];
 
 return await new Product(modules).RunAsync(args);

@@ -43,6 +43,23 @@ internal sealed class Database(SqliteFile file, IDbContextFactory<PatientSafetyD
         return null;
     }
 
+    public DbConnection Connect()
+    {
+        var connection = new SqliteConnection(file.ConnectionString);
+        try
+        {
+            connection.Open();
+            return connection;
+        }
+        catch (SqliteException)
+        {
+            connection.Dispose();
+            throw;
+        }
+    }
+
+    public Text? ProblemOf(Exception problem) => DatabaseProblem.IsExpected(problem) ? DatabaseProblem.Of(problem, file.Name) : null;
+
     public async Task<DatabaseState> PrepareAsync(CancellationToken stop)
     {
         var state = inspection.Inspect();

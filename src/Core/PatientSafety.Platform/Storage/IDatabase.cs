@@ -15,6 +15,12 @@ public interface IDatabase
     /// <returns>An open connection, or null where there is no database, where it has no such table yet, or where it cannot be opened.</returns>
     DbConnection? OpenToRead(string table, out Text? problem);
 
+    /// <summary>Opens the database for reading and writing in plain SQL. Who asks has seen that it can be used; closing gives the connection back for the next.</summary>
+    DbConnection Connect();
+
+    /// <summary>What went wrong with the database, in a sentence with a remedy; null where it is a bug and no fault of the surroundings.</summary>
+    Text? ProblemOf(Exception problem);
+
     /// <summary>Creates the database where there is none, and looks at it. One that holds data is left as it is.</summary>
     Task<DatabaseState> PrepareAsync(CancellationToken stop);
 }

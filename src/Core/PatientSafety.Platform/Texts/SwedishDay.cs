@@ -1,0 +1,13 @@
+namespace PatientSafety.Platform.Texts;
+
+/// <summary>Days as Sweden counts them, wherever the machine stands and whatever its own time zone is.</summary>
+public static class SwedishDay
+{
+    private static readonly TimeZoneInfo Sweden = TimeZoneInfo.FindSystemTimeZoneById("Europe/Stockholm");
+
+    /// <summary>Today's day in Sweden.</summary>
+    public static DateOnly Today(this TimeProvider clock) => Of(clock.GetUtcNow());
+
+    /// <summary>The day in Sweden at an instant.</summary>
+    public static DateOnly Of(DateTimeOffset instant) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(instant, Sweden).DateTime);
+}

@@ -1,0 +1,12 @@
+using Microsoft.Extensions.DependencyInjection;
+using PatientSafety.Platform;
+
+namespace PatientSafety.Indicators;
+
+/// <summary>Indicators: what is measured, the values, and pictures of them.</summary>
+public sealed class IndicatorsModule : IModule
+{
+    public void AddServices(IServiceCollection services)
+    {
+    }
+}
