@@ -1,5 +1,8 @@
 using Microsoft.Extensions.DependencyInjection;
+using PatientSafety.FollowUp.Scoping;
+using PatientSafety.FollowUp.Storage;
 using PatientSafety.Platform;
+using PatientSafety.Platform.Storage;
 
 namespace PatientSafety.FollowUp;
 
@@ -8,5 +11,7 @@ public sealed class FollowUpModule : IModule
 {
     public void AddServices(IServiceCollection services)
     {
+        services.AddSingleton<IEntityModel, FollowUpTables>();
+        services.AddSingleton<Scopes>();
     }
 }

@@ -1,0 +1,91 @@
+using System.Data.Common;
+using System.Globalization;
+
+namespace PatientSafety.Platform.Storage;
+
+/// <summary>A statement in plain SQL that is prepared once and run many times. Its parameters are <c>@p0</c>, <c>@p1</c> and so on.</summary>
+/// <remarks>For what the object mapper is too slow for. The text is written by us and never holds anything that somebody else wrote.</remarks>
+public sealed class SqlStatement : IDisposable
+{
+    private static readonly object Null = DBNull.Value;
+    private readonly DbCommand command;
+    private readonly DbParameter[] parameters;
+
+    public SqlStatement(DbConnection connection, DbTransaction? transaction, string sql)
+    {
+        ArgumentNullException.ThrowIfNull(sql);
+        ArgumentNullException.ThrowIfNull(connection);
+        command = connection.CreateCommand();
+        command.Transaction = transaction;
+#pragma warning disable CA2100 // See the remarks.
+        command.CommandText = sql;
+#pragma warning restore CA2100
+        parameters = new DbParameter[Count(sql)];
+        for (var place = 0; place < parameters.Length; place++)
+        {
+            parameters[place] = command.CreateParameter();
+            parameters[place].ParameterName = string.Create(CultureInfo.InvariantCulture, $"@p{place}");
+            parameters[place].Value = Null;
+            command.Parameters.Add(parameters[place]);
+        }
+    }
+
+    /// <summary>Runs it in another transaction from now on.</summary>
+    public void Join(DbTransaction? transaction) => command.Transaction = transaction;
+
+    /// <summary>Runs it once.</summary>
+    /// <returns>How many rows it changed.</returns>
+    public int Run(params ReadOnlySpan<object?> values) => With(values).ExecuteNonQuery();
+
+    /// <summary>The first cell of the first row, or null.</summary>
+    public object? Ask(params ReadOnlySpan<object?> values) => With(values).ExecuteScalar() is { } answer and not DBNull ? answer : null;
+
+    /// <summary>The first cell of the first row as a whole number; 0 where there is none.</summary>
+    public long AskNumber(params ReadOnlySpan<object?> values) => Convert.ToInt64(Ask(values) ?? 0L, CultureInfo.InvariantCulture);
+
+    /// <summary>The rows, to be read and closed before it is run again.</summary>
+    public DbDataReader Rows(params ReadOnlySpan<object?> values) => With(values).ExecuteReader();
+
+    /// <summary>All rows, each made into something.</summary>
+    public IReadOnlyList<T> All<T>(Func<DbDataReader, T> read, params ReadOnlySpan<object?> values)
+    {
+        using var rows = Rows(values);
+        var all = new List<T>();
+        while (rows.Read())
+        {
+            all.Add(read(rows));
+        }
+
+        return all;
+    }
+
+    public void Dispose() => command.Dispose();
+
+    private DbCommand With(ReadOnlySpan<object?> values)
+    {
+        for (var place = 0; place < values.Length; place++)
+        {
+            parameters[place].Value = values[place] switch
+            {
+                null => Null,
+                DateOnly day => DayText.Of(day),
+                DateTimeOffset instant => instant.ToUnixTimeMilliseconds(),
+                bool yes => yes ? 1 : 0,
+                var value => value,
+            };
+        }
+
+        return command;
+    }
+
+    private static int Count(string sql)
+    {
+        var count = 0;
+        while (sql.Contains(string.Create(CultureInfo.InvariantCulture, $"@p{count}"), StringComparison.Ordinal))
+        {
+            count++;
+        }
+
+        return count;
+    }
+}

@@ -1,0 +1,605 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace PatientSafety.Host.Storage.Migrations
+{
+    /// <inheritdoc />
+    public partial class FollowUp : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.CreateTable(
+                name: "followup_activity",
+                columns: table => new
+                {
+                    Number = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    RegionId = table.Column<string>(type: "TEXT", nullable: false),
+                    ActivityId = table.Column<string>(type: "TEXT", nullable: false),
+                    PlanId = table.Column<string>(type: "TEXT", nullable: false),
+                    Unit = table.Column<int>(type: "INTEGER", nullable: true),
+                    Title = table.Column<string>(type: "TEXT", nullable: true),
+                    Areas = table.Column<string>(type: "TEXT", nullable: true),
+                    Rationale = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_followup_activity", x => x.Number);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "followup_age",
+                columns: table => new
+                {
+                    Node = table.Column<int>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    Day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Count = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_followup_age", x => new { x.Node, x.Kind, x.Day });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "followup_book",
+                columns: table => new
+                {
+                    Top = table.Column<int>(type: "INTEGER", nullable: false),
+                    RegionId = table.Column<string>(type: "TEXT", nullable: false),
+                    Revision = table.Column<long>(type: "INTEGER", nullable: false),
+                    RestsOn = table.Column<string>(type: "TEXT", nullable: false),
+                    WorkedOutOn = table.Column<DateOnly>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_followup_book", x => x.Top);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "followup_import",
+                columns: table => new
+                {
+                    Number = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Key = table.Column<string>(type: "TEXT", nullable: false),
+                    RegionId = table.Column<string>(type: "TEXT", nullable: false),
+                    FileName = table.Column<string>(type: "TEXT", nullable: false),
+                    By = table.Column<string>(type: "TEXT", nullable: false),
+                    BeganAtUtc = table.Column<long>(type: "INTEGER", nullable: false),
+                    RowsDone = table.Column<long>(type: "INTEGER", nullable: false),
+                    Added = table.Column<long>(type: "INTEGER", nullable: false),
+                    Known = table.Column<long>(type: "INTEGER", nullable: false),
+                    Refused = table.Column<long>(type: "INTEGER", nullable: false),
+                    EndedAtUtc = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_followup_import", x => x.Number);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "followup_latest",
+                columns: table => new
+                {
+                    Assignment = table.Column<int>(type: "INTEGER", nullable: false),
+                    Top = table.Column<int>(type: "INTEGER", nullable: false),
+                    PeriodTo = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    HeardOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Entry = table.Column<long>(type: "INTEGER", nullable: false),
+                    Core = table.Column<int>(type: "INTEGER", nullable: true),
+                    Effect = table.Column<int>(type: "INTEGER", nullable: false),
+                    Marks = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_followup_latest", x => x.Assignment);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "followup_plan_version",
+                columns: table => new
+                {
+                    Number = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    RegionId = table.Column<string>(type: "TEXT", nullable: false),
+                    Version = table.Column<string>(type: "TEXT", nullable: true),
+                    ContentHash = table.Column<string>(type: "TEXT", nullable: false),
+                    SeenAtUtc = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_followup_plan_version", x => x.Number);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "followup_reminder",
+                columns: table => new
+                {
+                    Number = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    RegionId = table.Column<string>(type: "TEXT", nullable: false),
+                    Key = table.Column<string>(type: "TEXT", nullable: false),
+                    To = table.Column<string>(type: "TEXT", nullable: false),
+                    Subject = table.Column<string>(type: "TEXT", nullable: false),
+                    Body = table.Column<string>(type: "TEXT", nullable: false),
+                    Through = table.Column<string>(type: "TEXT", nullable: false),
+                    WrittenAtUtc = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_followup_reminder", x => x.Number);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "followup_signoff",
+                columns: table => new
+                {
+                    Number = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Top = table.Column<int>(type: "INTEGER", nullable: false),
+                    Unit = table.Column<int>(type: "INTEGER", nullable: false),
+                    PeriodFrom = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    PeriodTo = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Signed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    By = table.Column<string>(type: "TEXT", nullable: false),
+                    Why = table.Column<string>(type: "TEXT", nullable: true),
+                    Reported = table.Column<int>(type: "INTEGER", nullable: false),
+                    Expected = table.Column<int>(type: "INTEGER", nullable: false),
+                    RecordedAtUtc = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_followup_signoff", x => x.Number);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "followup_state",
+                columns: table => new
+                {
+                    Top = table.Column<int>(type: "INTEGER", nullable: false),
+                    PeriodTo = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Assignment = table.Column<int>(type: "INTEGER", nullable: false),
+                    KnownFrom = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    KnownTo = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Entry = table.Column<long>(type: "INTEGER", nullable: false),
+                    Core = table.Column<int>(type: "INTEGER", nullable: true),
+                    Effect = table.Column<int>(type: "INTEGER", nullable: false),
+                    Marks = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_followup_state", x => new { x.Top, x.PeriodTo, x.Assignment, x.KnownFrom });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "followup_tally",
+                columns: table => new
+                {
+                    Node = table.Column<int>(type: "INTEGER", nullable: false),
+                    PeriodTo = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Activity = table.Column<int>(type: "INTEGER", nullable: false),
+                    Day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    NotStarted = table.Column<int>(type: "INTEGER", nullable: false),
+                    Ongoing = table.Column<int>(type: "INTEGER", nullable: false),
+                    Delayed = table.Column<int>(type: "INTEGER", nullable: false),
+                    Completed = table.Column<int>(type: "INTEGER", nullable: false),
+                    Cancelled = table.Column<int>(type: "INTEGER", nullable: false),
+                    NotCompleted = table.Column<int>(type: "INTEGER", nullable: false),
+                    EffectNone = table.Column<int>(type: "INTEGER", nullable: false),
+                    EffectSome = table.Column<int>(type: "INTEGER", nullable: false),
+                    EffectFull = table.Column<int>(type: "INTEGER", nullable: false),
+                    WorksWell = table.Column<int>(type: "INTEGER", nullable: false),
+                    WithoutResult = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_followup_tally", x => new { x.Node, x.PeriodTo, x.Activity, x.Day });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "national_crosswalk",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CrosswalkId = table.Column<string>(type: "TEXT", nullable: false),
+                    Revision = table.Column<int>(type: "INTEGER", nullable: false),
+                    Content = table.Column<string>(type: "TEXT", nullable: false),
+                    Origin = table.Column<string>(type: "TEXT", nullable: false),
+                    ChangedAtUtc = table.Column<long>(type: "INTEGER", nullable: false),
+                    ChangedBy = table.Column<string>(type: "TEXT", nullable: false),
+                    Why = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_national_crosswalk", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "national_draft",
+                columns: table => new
+                {
+                    EditionId = table.Column<string>(type: "TEXT", nullable: false),
+                    Base = table.Column<string>(type: "TEXT", nullable: true),
+                    Content = table.Column<string>(type: "TEXT", nullable: false),
+                    Revision = table.Column<int>(type: "INTEGER", nullable: false),
+                    ChangedAtUtc = table.Column<long>(type: "INTEGER", nullable: false),
+                    ChangedBy = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_national_draft", x => x.EditionId);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "national_publication",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    EditionId = table.Column<string>(type: "TEXT", nullable: false),
+                    Version = table.Column<string>(type: "TEXT", nullable: false),
+                    Content = table.Column<string>(type: "TEXT", nullable: false),
+                    Hash = table.Column<string>(type: "TEXT", nullable: false),
+                    Origin = table.Column<string>(type: "TEXT", nullable: false),
+                    PublishedAtUtc = table.Column<long>(type: "INTEGER", nullable: false),
+                    PublishedBy = table.Column<string>(type: "TEXT", nullable: false),
+                    Why = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_national_publication", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "regions_plugin_history",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PluginId = table.Column<string>(type: "TEXT", nullable: false),
+                    Folder = table.Column<string>(type: "TEXT", nullable: false),
+                    RegionId = table.Column<string>(type: "TEXT", nullable: true),
+                    Version = table.Column<string>(type: "TEXT", nullable: true),
+                    Origin = table.Column<string>(type: "TEXT", nullable: false),
+                    Status = table.Column<string>(type: "TEXT", nullable: false),
+                    ReasonSv = table.Column<string>(type: "TEXT", nullable: false),
+                    ReasonEn = table.Column<string>(type: "TEXT", nullable: true),
+                    ContentHash = table.Column<string>(type: "TEXT", nullable: true),
+                    SeenAtUtc = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_regions_plugin_history", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "followup_activity_act",
+                columns: table => new
+                {
+                    Number = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Activity = table.Column<int>(type: "INTEGER", nullable: false),
+                    Act = table.Column<string>(type: "TEXT", nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Other = table.Column<int>(type: "INTEGER", nullable: true),
+                    By = table.Column<string>(type: "TEXT", nullable: false),
+                    Why = table.Column<string>(type: "TEXT", nullable: false),
+                    RecordedAtUtc = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_followup_activity_act", x => x.Number);
+                    table.ForeignKey(
+                        name: "FK_followup_activity_act_followup_activity_Activity",
+                        column: x => x.Activity,
+                        principalTable: "followup_activity",
+                        principalColumn: "Number",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "followup_assignment",
+                columns: table => new
+                {
+                    Number = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Top = table.Column<int>(type: "INTEGER", nullable: false),
+                    Activity = table.Column<int>(type: "INTEGER", nullable: false),
+                    Unit = table.Column<int>(type: "INTEGER", nullable: false),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    To = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    OwnerRole = table.Column<string>(type: "TEXT", nullable: true),
+                    Owner = table.Column<string>(type: "TEXT", nullable: true),
+                    Deputy = table.Column<string>(type: "TEXT", nullable: true),
+                    TimeFrom = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    TimeTo = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    BreakDown = table.Column<int>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_followup_assignment", x => x.Number);
+                    table.ForeignKey(
+                        name: "FK_followup_assignment_followup_activity_Activity",
+                        column: x => x.Activity,
+                        principalTable: "followup_activity",
+                        principalColumn: "Number",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "followup_breakdown",
+                columns: table => new
+                {
+                    Number = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Activity = table.Column<int>(type: "INTEGER", nullable: false),
+                    Target = table.Column<string>(type: "TEXT", nullable: false),
+                    Unit = table.Column<int>(type: "INTEGER", nullable: false),
+                    LevelId = table.Column<string>(type: "TEXT", nullable: true),
+                    LaterUnits = table.Column<bool>(type: "INTEGER", nullable: false),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    By = table.Column<string>(type: "TEXT", nullable: false),
+                    Why = table.Column<string>(type: "TEXT", nullable: true),
+                    RecordedAtUtc = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_followup_breakdown", x => x.Number);
+                    table.ForeignKey(
+                        name: "FK_followup_breakdown_followup_activity_Activity",
+                        column: x => x.Activity,
+                        principalTable: "followup_activity",
+                        principalColumn: "Number",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "followup_assignment_change",
+                columns: table => new
+                {
+                    Number = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Assignment = table.Column<int>(type: "INTEGER", nullable: false),
+                    What = table.Column<string>(type: "TEXT", nullable: false),
+                    Before = table.Column<string>(type: "TEXT", nullable: true),
+                    After = table.Column<string>(type: "TEXT", nullable: true),
+                    By = table.Column<string>(type: "TEXT", nullable: false),
+                    Why = table.Column<string>(type: "TEXT", nullable: true),
+                    RecordedAtUtc = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_followup_assignment_change", x => x.Number);
+                    table.ForeignKey(
+                        name: "FK_followup_assignment_change_followup_assignment_Assignment",
+                        column: x => x.Assignment,
+                        principalTable: "followup_assignment",
+                        principalColumn: "Number",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "followup_entry",
+                columns: table => new
+                {
+                    Number = table.Column<long>(type: "INTEGER", nullable: false),
+                    Id = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    Assignment = table.Column<int>(type: "INTEGER", nullable: false),
+                    PeriodFrom = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    PeriodTo = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    KnownOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    RecordedAtUtc = table.Column<long>(type: "INTEGER", nullable: false),
+                    By = table.Column<string>(type: "TEXT", nullable: false),
+                    Origin = table.Column<string>(type: "TEXT", nullable: false),
+                    StatusId = table.Column<string>(type: "TEXT", nullable: true),
+                    Core = table.Column<int>(type: "INTEGER", nullable: true),
+                    Progress = table.Column<int>(type: "INTEGER", nullable: true),
+                    Effect = table.Column<int>(type: "INTEGER", nullable: false),
+                    Comment = table.Column<string>(type: "TEXT", nullable: true),
+                    WorksWell = table.Column<string>(type: "TEXT", nullable: true),
+                    OutsideCause = table.Column<string>(type: "TEXT", nullable: true),
+                    Plan = table.Column<string>(type: "TEXT", nullable: true),
+                    Do = table.Column<string>(type: "TEXT", nullable: true),
+                    Study = table.Column<string>(type: "TEXT", nullable: true),
+                    Act = table.Column<string>(type: "TEXT", nullable: true),
+                    Corrects = table.Column<long>(type: "INTEGER", nullable: true),
+                    Root = table.Column<long>(type: "INTEGER", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", nullable: true),
+                    AfterSignOff = table.Column<bool>(type: "INTEGER", nullable: false),
+                    PlanVersion = table.Column<int>(type: "INTEGER", nullable: false),
+                    FileRow = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_followup_entry", x => x.Number);
+                    table.ForeignKey(
+                        name: "FK_followup_entry_followup_assignment_Assignment",
+                        column: x => x.Assignment,
+                        principalTable: "followup_assignment",
+                        principalColumn: "Number",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "followup_evidence",
+                columns: table => new
+                {
+                    Number = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Entry = table.Column<long>(type: "INTEGER", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", nullable: false),
+                    Url = table.Column<string>(type: "TEXT", nullable: true),
+                    FileHash = table.Column<string>(type: "TEXT", nullable: true),
+                    Bytes = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_followup_evidence", x => x.Number);
+                    table.ForeignKey(
+                        name: "FK_followup_evidence_followup_entry_Entry",
+                        column: x => x.Entry,
+                        principalTable: "followup_entry",
+                        principalColumn: "Number",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_followup_activity_RegionId_ActivityId",
+                table: "followup_activity",
+                columns: new[] { "RegionId", "ActivityId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_followup_activity_act_Activity",
+                table: "followup_activity_act",
+                column: "Activity");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_followup_assignment_Activity_Unit_From",
+                table: "followup_assignment",
+                columns: new[] { "Activity", "Unit", "From" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_followup_assignment_Top",
+                table: "followup_assignment",
+                column: "Top");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_followup_assignment_change_Assignment",
+                table: "followup_assignment_change",
+                column: "Assignment");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_followup_breakdown_Activity",
+                table: "followup_breakdown",
+                column: "Activity");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_followup_entry_Assignment_PeriodTo",
+                table: "followup_entry",
+                columns: new[] { "Assignment", "PeriodTo" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_followup_entry_Id",
+                table: "followup_entry",
+                column: "Id",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_followup_evidence_Entry",
+                table: "followup_evidence",
+                column: "Entry");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_followup_import_Key",
+                table: "followup_import",
+                column: "Key",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_followup_latest_Top",
+                table: "followup_latest",
+                column: "Top");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_followup_plan_version_RegionId_ContentHash",
+                table: "followup_plan_version",
+                columns: new[] { "RegionId", "ContentHash" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_followup_reminder_RegionId_Key",
+                table: "followup_reminder",
+                columns: new[] { "RegionId", "Key" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_followup_signoff_Top_PeriodTo_Unit",
+                table: "followup_signoff",
+                columns: new[] { "Top", "PeriodTo", "Unit" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_national_crosswalk_CrosswalkId_Revision",
+                table: "national_crosswalk",
+                columns: new[] { "CrosswalkId", "Revision" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_national_publication_EditionId_Version",
+                table: "national_publication",
+                columns: new[] { "EditionId", "Version" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_regions_plugin_history_PluginId_SeenAtUtc",
+                table: "regions_plugin_history",
+                columns: new[] { "PluginId", "SeenAtUtc" });
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "followup_activity_act");
+
+            migrationBuilder.DropTable(
+                name: "followup_age");
+
+            migrationBuilder.DropTable(
+                name: "followup_assignment_change");
+
+            migrationBuilder.DropTable(
+                name: "followup_book");
+
+            migrationBuilder.DropTable(
+                name: "followup_breakdown");
+
+            migrationBuilder.DropTable(
+                name: "followup_evidence");
+
+            migrationBuilder.DropTable(
+                name: "followup_import");
+
+            migrationBuilder.DropTable(
+                name: "followup_latest");
+
+            migrationBuilder.DropTable(
+                name: "followup_plan_version");
+
+            migrationBuilder.DropTable(
+                name: "followup_reminder");
+
+            migrationBuilder.DropTable(
+                name: "followup_signoff");
+
+            migrationBuilder.DropTable(
+                name: "followup_state");
+
+            migrationBuilder.DropTable(
+                name: "followup_tally");
+
+            migrationBuilder.DropTable(
+                name: "national_crosswalk");
+
+            migrationBuilder.DropTable(
+                name: "national_draft");
+
+            migrationBuilder.DropTable(
+                name: "national_publication");
+
+            migrationBuilder.DropTable(
+                name: "regions_plugin_history");
+
+            migrationBuilder.DropTable(
+                name: "followup_entry");
+
+            migrationBuilder.DropTable(
+                name: "followup_assignment");
+
+            migrationBuilder.DropTable(
+                name: "followup_activity");
+        }
+    }
+}

@@ -1,0 +1,118 @@
+using System.Collections.Concurrent;
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using PatientSafety.Core;
+using PatientSafety.Core.Regional;
+using PatientSafety.Core.Reporting;
+using PatientSafety.Platform.Contracts;
+
+namespace PatientSafety.FollowUp.Scoping;
+
+/// <summary>Whom and what a region follows up: its organisation, its activities and where they have been handed on. A picture of one moment.</summary>
+internal sealed class RegionScope
+{
+    private readonly FrozenDictionary<int, Assignment> byNumber;
+    private readonly ILookup<(int Unit, int Activity), Assignment> byPlace;
+    private readonly ILookup<int, Assignment> byUnit;
+    private readonly FrozenDictionary<string, FollowedActivity> activities;
+    private readonly ConcurrentDictionary<DateOnly, Expectation> expectations = new();
+    private readonly ConcurrentDictionary<(int Unit, DateOnly Day), int[]> lines = new();
+
+    private static readonly Period YearsWithoutPlan = new(new DateOnly(2020, 1, 1), new DateOnly(2039, 12, 31));
+    private readonly ConcurrentDictionary<string, FollowUpPeriods> periods = new(StringComparer.Ordinal);
+    private readonly FrozenDictionary<string, ActivityStatus> statuses;
+    private readonly Lazy<DateOnly[]> turningPoints;
+
+    public RegionScope(RegionConfiguration configuration, Organisation organisation, ImmutableArray<FollowedActivity> activities, ImmutableArray<Assignment> assignments, string restsOn)
+    {
+        Configuration = configuration;
+        Organisation = organisation;
+        Activities = activities;
+        Assignments = assignments;
+        RestsOn = restsOn;
+        turningPoints = new Lazy<DateOnly[]>(TurningPoints);
+        byNumber = assignments.ToFrozenDictionary(assignment => assignment.Number);
+        byPlace = assignments.ToLookup(assignment => (assignment.Unit, assignment.Activity.Number));
+        byUnit = assignments.ToLookup(assignment => assignment.Unit);
+        statuses = configuration.Statuses.SelectMany(status => new[] { (status.Id, status), (status.Name.Swedish, status) })
+            .DistinctBy(pair => pair.Item1, StringComparer.OrdinalIgnoreCase)
+            .ToFrozenDictionary(pair => pair.Item1, pair => pair.status, StringComparer.OrdinalIgnoreCase);
+        this.activities = activities.ToFrozenDictionary(activity => activity.Id, StringComparer.OrdinalIgnoreCase);
+    }
+
+    public RegionConfiguration Configuration { get; }
+
+    public Organisation Organisation { get; }
+
+    /// <summary>The plan's activities in the plan's order, then the units' own.</summary>
+    public ImmutableArray<FollowedActivity> Activities { get; }
+
+    /// <summary>By number.</summary>
+    public ImmutableArray<Assignment> Assignments { get; }
+
+    /// <summary>What roll-ups worked out from this scope rest on.</summary>
+    public string RestsOn { get; }
+
+    public string RegionId => Configuration.Region.Id;
+
+    public int Top => Organisation.Top.Number;
+
+    /// <summary>The periods for which a plan's activities are followed up.</summary>
+    public FollowUpPeriods PeriodsOf(string planId) => periods.GetOrAdd(planId, static (id, scope) => scope.Configuration.Plans.FirstOrDefault(plan => plan.Id == id) is { } plan
+        ? FollowUpPeriods.Of(scope.Configuration, plan, YearsWithoutPlan)
+        : new FollowUpPeriods([]), this);
+
+    /// <summary>The region's status word with an id, or written so; null where there is none.</summary>
+    public ActivityStatus? Status(string written) => statuses.GetValueOrDefault(written);
+
+    public Assignment? Find(int assignment) => byNumber.GetValueOrDefault(assignment);
+
+    public FollowedActivity? Activity(string id) => activities.GetValueOrDefault(id);
+
+    public FollowedActivity? Activity(int number) => number == 0 ? null : Activities.FirstOrDefault(activity => activity.Number == number);
+
+    /// <summary>The assignment of an activity at a unit that holds on a day, or else the latest one; null where it was never handed on there.</summary>
+    public Assignment? At(int unit, int activity, DateOnly day)
+    {
+        Assignment? latest = null;
+        foreach (var assignment in byPlace[(unit, activity)])
+        {
+            if (assignment.From <= day && (assignment.To is null || day <= assignment.To))
+            {
+                return assignment;
+            }
+
+            latest = latest is null || assignment.From > latest.From ? assignment : latest;
+        }
+
+        return latest;
+    }
+
+    public IEnumerable<Assignment> Of(int unit) => byUnit[unit];
+
+    /// <summary>Whether an assignment is to be reported for a period that ends on a day: it, its activity and its unit hold on that day.</summary>
+    public bool IsInForceOn(Assignment assignment, DateOnly day) =>
+        assignment.From <= day && (assignment.To is null || day <= assignment.To)
+        && assignment.Activity.IsInForceOn(day)
+        && Organisation.Find(assignment.Unit)?.On(day) is not null;
+
+    /// <summary>The numbers of a unit and of those above it on a day, itself first, the top last.</summary>
+    public int[] Line(int unit, DateOnly day) =>
+        lines.GetOrAdd((unit, day), static (place, organisation) => [.. organisation.Line(place.Unit, place.Day).Select(above => above.Number)], Organisation);
+
+    /// <summary>Whether anything begins or ends after one day and up to another.</summary>
+    public bool ChangesBetween(DateOnly after, DateOnly upTo) => turningPoints.Value.Any(day => after < day && day <= upTo);
+
+    /// <summary>How many assignments are to be reported for a period that ends on a day.</summary>
+    public Expectation ExpectedOn(DateOnly day) => expectations.GetOrAdd(day, static (day, scope) => Expectation.Of(scope, day), this);
+
+    private DateOnly[] TurningPoints() =>
+    [
+        .. Assignments.Select(assignment => assignment.From)
+            .Concat(Assignments.Where(assignment => assignment.To < DateOnly.MaxValue).Select(assignment => assignment.To!.Value.AddDays(1)))
+            .Concat(Activities.SelectMany(activity => activity.Acts).Select(act => act.On))
+            .Concat(Organisation.Units.SelectMany(unit => unit.Versions).Select(version => version.From))
+            .Concat(Organisation.Units.SelectMany(unit => unit.Versions).Where(version => version.To < DateOnly.MaxValue).Select(version => version.To!.Value.AddDays(1)))
+            .Distinct(),
+    ];
+}
