@@ -35,6 +35,18 @@ public sealed class DueTests
     public void Due_on_a_day_is_the_first_such_day_after_the_end(string end, int month, int day, string expected) =>
         Assert.Equal(DateOnly.Parse(expected), new DueOnDay(month, day).For(EndingOn(end)));
 
+    [Theory]
+    [InlineData("2026-01-31", 25, "2026-02-25")]
+    [InlineData("2026-02-22", 25, "2026-02-25")]
+    [InlineData("2026-02-25", 25, "2026-03-25")]
+    [InlineData("2026-12-31", 25, "2027-01-25")]
+    [InlineData("2026-01-31", 31, "2026-02-28")]
+    [InlineData("2028-01-31", 30, "2028-02-29")]
+    [InlineData("2026-02-28", 31, "2026-03-31")]
+    [InlineData("2026-11-29", 31, "2026-11-30")]
+    public void Due_by_a_day_of_the_month_is_the_first_such_day_after_the_end(string end, int day, string expected) =>
+        Assert.Equal(DateOnly.Parse(expected), new DueOnDayOfMonth(day).For(EndingOn(end)));
+
     [Fact]
     public void Due_on_a_date_is_that_date() =>
         Assert.Equal(new DateOnly(2032, 5, 1), new DueOnDate(new(2032, 5, 1)).For(EndingOn("2031-12-31")));

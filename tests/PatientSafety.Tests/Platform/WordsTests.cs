@@ -24,7 +24,7 @@ public sealed class WordsTests
 
     [Fact]
     public void The_words_stand_in_the_order_of_the_values() =>
-        Assert.Equal(["once", "yearly", "half-yearly", "tertial", "quarterly", "monthly"], Words.All<PeriodScheme>());
+        Assert.Equal(["once", "yearly", "half-yearly", "tertial", "quarterly", "monthly", "named-weeks", "named-months"], Words.All<PeriodScheme>());
 
     [Theory]
     [InlineData("halland", true)]

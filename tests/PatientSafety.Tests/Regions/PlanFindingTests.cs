@@ -20,6 +20,22 @@ public sealed class PlanFindingTests
         { "due: { after: period-end, days: 25 }", "due: { after: period-end }", "PS3012", "due:" },
         { "due: { after: period-end, days: 25 }", "due: { after: plan-end, days: 25 }", "PS3012", "due:" },
         { "due: { after: period-end, days: 25 }", "due: { on: 2023-01-01 }", "PS3012", "due:" },
+        { "due: { after: period-end, days: 25 }", "due: { day: 25, months: 1 }", "PS3012", "due:" },
+        { "due: { after: period-end, days: 25 }", "due: { day: 25, on: 2023-01-01 }", "PS3012", "due:" },
+        { "due: { after: period-end, days: 25 }", "due: { day: 32 }", "PS1015", "due:" },
+        { "frequency: monthly", "frequency: named-weeks", "PS3014", "frequency:" },
+        { "frequency: monthly", "frequency: named-months\n    months: []", "PS3014", "months:" },
+        { "frequency: monthly", "frequency: monthly\n    weeks: [8]", "PS3014", "weeks:" },
+        { "frequency: monthly", "frequency: named-months\n    months: [13, 3]", "PS1015", "months:" },
+        { "frequency: monthly", "frequency: named-months\n    months: [mars, 3]", "PS1011", "months:" },
+        { "frequency: monthly", "frequency: monthly\n    setOffBy: { indicator: hygien, under: 95 }", "PS3015", "setOffBy:" },
+        { "frequency: monthly", "covers: plan-period\n    setOffBy: { indicator: hygien, under: 95 }", "PS3015", "setOffBy:" },
+        { "frequency: monthly", "setOffBy: { indicator: hygien, under: 95, over: 99 }", "PS3015", "setOffBy:" },
+        { "frequency: monthly", "setOffBy: { indicator: hygien }", "PS1010", "setOffBy:" },
+        { "frequency: monthly", "setOffBy: { under: 95 }", "PS1010", "setOffBy:" },
+        { "frequency: monthly", "setOffBy: { indicator: hygien, under: \"95,5\" }", "PS1011", "setOffBy:" },
+        { "{ id: klinik, name: Klinik }", "{ id: klinik, name: Klinik, lead: {} }", "PS1010", "id: klinik" },
+        { "{ id: klinik, name: Klinik }", "{ id: klinik, name: Klinik, lead: { days: -1 } }", "PS1015", "id: klinik" },
         { "period: { from: 2021-01-01, to: 2023-12-31 }", "period: null", "PS3101", "- id: plan-ett" },
         { "period: { from: 2021-01-01, to: 2023-12-31 }", "period: { from: 2021-01-01, to: 2025-12-31 }", "PS3102", "- id: plan-ett" },
         { "period: { from: 2021-01-01, to: 2023-12-31 }", "period: { from: 2023-12-31, to: 2021-01-01 }", "PS1016", "period: " },
@@ -58,6 +74,23 @@ public sealed class PlanFindingTests
         Assert.Contains(at, text.Split('\n')[finding.Location!.Line - 1], StringComparison.Ordinal);
         Assert.True(finding.Location.Column > 0);
     }
+
+    [Theory]
+    [InlineData("level: region", 25, true)]
+    [InlineData("level: region", 24, false)]
+    [InlineData("level: klinik", 25, false)]
+    public void A_level_that_has_to_be_done_before_the_period_ends_gives_a_finding(string drawnUpAt, int days, bool expected)
+    {
+        var text = PlanFile.With("{ id: klinik, name: Klinik }", $"{{ id: klinik, name: Klinik, lead: {{ days: {days} }} }}")
+            .Replace("level: klinik", drawnUpAt, StringComparison.Ordinal);
+
+        Assert.Equal(expected ? ["PS3016"] : [], PlanFile.Findings(text).Select(finding => finding.Id));
+    }
+
+    [Fact]
+    public void A_report_that_a_threshold_sets_off_is_due_after_its_period() => Assert.Equal(
+        "PS3113",
+        Assert.Single(PlanFile.Findings(PlanFile.With("frequency: monthly", "setOffBy: { indicator: hygien, under: 95 }").Replace("days: 25", "days: -1", StringComparison.Ordinal))).Id);
 
     [Fact]
     public void A_near_miss_is_answered_with_what_was_meant()

@@ -12,6 +12,9 @@ public sealed record Level : IStatement
     /// <summary>Its name.</summary>
     public required Text Name { get; init; }
 
+    /// <summary>How long before the level above it has to be done, or <see langword="null"/> where the region does not say.</summary>
+    public Lead? Lead { get; init; }
+
     /// <inheritdoc/>
     public Provenance Provenance { get; init; } = Provenance.None;
 }

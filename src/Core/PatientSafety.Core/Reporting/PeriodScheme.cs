@@ -20,4 +20,10 @@ public enum PeriodScheme
 
     /// <summary>By month.</summary>
     Monthly,
+
+    /// <summary>After named ISO weeks, for example 8, 20, 36 and 48. A period ends on the Sunday of a named week.</summary>
+    NamedWeeks,
+
+    /// <summary>After named months, for example March, September and December. A period ends with a named month.</summary>
+    NamedMonths,
 }

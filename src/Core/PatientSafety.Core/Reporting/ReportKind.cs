@@ -20,4 +20,7 @@ public enum ReportKind
 
     /// <summary>How the activities are going.</summary>
     ProgressReport,
+
+    /// <summary>Patientnämndens redogörelse: lag (2017:372) om stöd vid klagomål mot hälso- och sjukvården, 7 §.</summary>
+    PatientsCommitteeReport,
 }

@@ -20,6 +20,15 @@ public sealed record ReportingRule : IStatement
     /// <summary>How often, or <see langword="null"/> where the source does not say.</summary>
     public PeriodScheme? Frequency { get; init; }
 
+    /// <summary>The ISO weeks that periods end with where the frequency is <see cref="PeriodScheme.NamedWeeks"/>: 1–53, in order. Empty otherwise.</summary>
+    public ImmutableArray<int> Weeks { get; init; } = [];
+
+    /// <summary>The months that periods end with where the frequency is <see cref="PeriodScheme.NamedMonths"/>: 1–12, in order. Empty otherwise.</summary>
+    public ImmutableArray<int> Months { get; init; } = [];
+
+    /// <summary>The indicator and level that set the report off, or <see langword="null"/> where the calendar does. Then there is no frequency.</summary>
+    public Threshold? SetOffBy { get; init; }
+
     /// <summary>What each report covers.</summary>
     public Coverage Covers { get; init; }
 
@@ -53,28 +62,43 @@ public sealed record ReportingRule : IStatement
     /// <inheritdoc/>
     public Provenance Provenance { get; init; } = Provenance.None;
 
+    /// <summary>The periods that the rule goes by.</summary>
+    /// <param name="over">The time to look at, for example a plan's period.</param>
+    /// <returns>The whole periods that have a day in common with it, in order of time; none where the frequency is not known or a threshold takes its place.</returns>
+    public IEnumerable<Period> Periods(Period over) => this switch
+    {
+        { SetOffBy: not null } or { Frequency: null } => [],
+        { Frequency: PeriodScheme.NamedWeeks } => PeriodScheme.NamedWeeks.Over(over, Weeks),
+        { Frequency: { } frequency } => frequency.Over(over, Months),
+    };
+
     /// <summary>The reports that the rule asks for over the period of a plan.</summary>
     /// <param name="planPeriod">The plan's period.</param>
     /// <returns>
-    /// One occasion for each whole calendar period that has a day in common with the plan's period, in order of time;
-    /// none where the frequency is not known.
+    /// One occasion for each whole period that has a day in common with the plan's period, in order of time;
+    /// none where the frequency is not known or a threshold sets the report off.
     /// </returns>
-    public IEnumerable<ReportingOccasion> Occasions(Period planPeriod)
+    public IEnumerable<ReportingOccasion> Occasions(Period planPeriod) => Periods(planPeriod).Select(period => Occasion(Covers switch
     {
-        if (Frequency is not { } frequency)
-        {
-            yield break;
-        }
+        Coverage.PlanPeriod => planPeriod,
+        Coverage.YearToDate => new Period(new DateOnly(period.To.Year, 1, 1), period.To),
+        _ => period,
+    }));
 
-        foreach (var period in frequency.Over(planPeriod))
-        {
-            var covered = Covers switch
-            {
-                Coverage.PlanPeriod => planPeriod,
-                Coverage.YearToDate => new Period(new DateOnly(period.To.Year, 1, 1), period.To),
-                _ => period,
-            };
-            yield return new ReportingOccasion(this, covered, Due?.For(covered));
-        }
-    }
+    /// <summary>The reports that values of an indicator set off.</summary>
+    /// <param name="values">Values of the indicator that <see cref="SetOffBy"/> names, of one unit or of the region, in any order.</param>
+    /// <returns>
+    /// One occasion for each period with a value past the level, in order of time, due as counted from that period; it covers the period.
+    /// None where no threshold sets the report off.
+    /// </returns>
+    public IEnumerable<ReportingOccasion> Occasions(IEnumerable<MeasuredValue> values) => SetOffBy is not { } threshold
+        ? []
+        : values.Where(value => threshold.IsPassedBy(value.Value))
+            .Select(value => value.Period)
+            .Distinct()
+            .OrderBy(period => period.To)
+            .ThenBy(period => period.From)
+            .Select(Occasion);
+
+    private ReportingOccasion Occasion(Period covered) => new(this, covered, Due?.For(covered));
 }

@@ -126,6 +126,7 @@ public static class Labels
         ReportKind.Analysis => new("Analys", "Analysis"),
         ReportKind.DecisionProposal => new("Förslag till beslut", "Proposal for decision"),
         ReportKind.ProgressReport => new("Uppföljning av aktiviteter", "Follow-up of activities"),
+        ReportKind.PatientsCommitteeReport => new("Patientnämndens redogörelse", "The patients’ advisory committee’s report"),
         _ => throw Unknown(kind),
     };
 
@@ -137,6 +138,8 @@ public static class Labels
         PeriodScheme.Tertial => new("Varje tertial", "Every tertial"),
         PeriodScheme.Quarterly => new("Varje kvartal", "Quarterly"),
         PeriodScheme.Monthly => new("Varje månad", "Monthly"),
+        PeriodScheme.NamedWeeks => new("Vissa veckor", "Certain weeks"),
+        PeriodScheme.NamedMonths => new("Vissa månader", "Certain months"),
         _ => throw Unknown(scheme),
     };
 
@@ -240,6 +243,9 @@ public static class Labels
         DueOnDay day => new(
             $"senast den {Dates.DayOfYear(day.Month, day.Day, Language.Swedish)} efter periodens slut",
             $"by {Dates.DayOfYear(day.Month, day.Day, Language.English)} after the end of the period"),
+        DueOnDayOfMonth { Day: 31 } => new("senast den sista i månaden efter periodens slut", "by the last of the month after the end of the period"),
+        DueOnDayOfMonth { Day: var day } => new(
+            $"senast den {Ordinals.Of(day).Swedish} efter periodens slut", $"by the {Ordinals.Of(day).English} after the end of the period"),
         DueOnDate { Date: var date } => new(
             $"senast den {Dates.Day(date, Language.Swedish)}", $"by {Dates.Day(date, Language.English)}"),
         DueAfter after => new(

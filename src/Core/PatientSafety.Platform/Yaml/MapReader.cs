@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
-using System.Globalization;
 using System.Text.RegularExpressions;
 using PatientSafety.Core;
 using PatientSafety.Core.Findings;
@@ -127,29 +126,6 @@ public sealed partial class MapReader
 
         Wrong(key, scalar, new("true eller false", "true or false"));
         return null;
-    }
-
-    public int? Integer(string key, int least, int most)
-    {
-        if (Scalar(key, recorder is null ? null : new ValueShape.Number(least, most)) is not { } scalar)
-        {
-            return null;
-        }
-
-        if (!int.TryParse(scalar.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number))
-        {
-            Wrong(key, scalar, new("ett heltal", "a whole number"));
-            return null;
-        }
-
-        if (number < least || number > most)
-        {
-            Report(FileFindings.OutOfRange.At(scalar.Location, new(
-                $"”{key}” är {number}; det ska vara {least} till {most}.", $"“{key}” is {number}; it should be {least} to {most}.")));
-            return null;
-        }
-
-        return number;
     }
 
     /// <summary>A value out of an enumeration, written as its kebab-case word.</summary>

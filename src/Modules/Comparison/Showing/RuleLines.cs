@@ -12,7 +12,7 @@ internal static class RuleLines
 
     public static IEnumerable<(Text Heading, Text Value)> Of(ReportingRule rule, RegionConfiguration region)
     {
-        yield return (new("Hur ofta", "How often"), rule.Frequency is { } frequency ? Labels.Of(frequency) : Unknown);
+        yield return (new("Hur ofta", "How often"), RuleWords.HowOften(rule) ?? Unknown);
         yield return (new("Senast", "Due"), rule.Due is null ? Unknown : Due(rule));
         yield return (new("Av", "By"), rule.Reporter is null ? Unknown : Names([rule.Reporter], region));
         yield return (new("Till", "To"), rule.Recipients.IsEmpty ? Unknown : Names(rule.Recipients, region));

@@ -40,7 +40,7 @@ internal static class ReportChanges
         var who = region.Body(rule.Reporter)?.Name.In(language)
             ?? (region.Levels.FirstOrDefault(known => known.Id == rule.LevelId)?.Name.In(language) is { } name ? $"{level} {name}" : rule.LevelId is null ? somebody : region.Region.Name);
         var recipients = rule.Recipients.Select(id => region.Body(id)?.Name.In(language) ?? id).ToArray();
-        var often = rule.Frequency is { } frequency ? $", {Labels.Of(frequency).In(language).ToLowerInvariant()}" : string.Empty;
+        var often = RuleWords.HowOften(rule)?.In(language) is { } rhythm ? $", {char.ToLowerInvariant(rhythm[0])}{rhythm[1..]}" : string.Empty;
         return $"{who}: {rule.Name.In(language)}{often}, {(rule.Due is { } due ? Labels.Of(due).In(language) : never)}{(recipients.Length > 0 ? $", {to} {string.Join(", ", recipients)}" : string.Empty)}.";
     }
 }

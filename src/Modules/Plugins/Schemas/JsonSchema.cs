@@ -83,6 +83,7 @@ internal sealed class JsonSchema(string title)
                 {
                     PlainKind.Id => ("id", new() { ["type"] = new JsonArray("string", "integer"), ["pattern"] = "^[a-z0-9]([a-z0-9-]{0,78}[a-z0-9])?$" }),
                     PlainKind.Flag => ("flag", new() { ["type"] = "boolean" }),
+                    PlainKind.Decimal => ("decimal", new() { ["type"] = "number" }),
                     PlainKind.Date => ("date", new() { ["type"] = "string", ["format"] = "date", ["pattern"] = Day }),
                     _ => ("webAddress", new() { ["type"] = "string", ["format"] = "uri", ["pattern"] = "^https?://" }),
                 });

@@ -106,7 +106,7 @@ internal sealed class RegionShowCommand : Command
     private static Table Reporting(CommandContext context, RegionConfiguration region) => Table.Of(
         region.Reporting,
         (context.Say("Rapport", "Report"), rule => context.Say(rule.Name)),
-        (context.Say("Hur ofta", "How often"), rule => rule.Frequency is { } frequency ? context.Say(Labels.Of(frequency)) : context.Say("anges inte", "not stated")),
+        (context.Say("Hur ofta", "How often"), rule => RuleWords.HowOften(rule) is { } often ? context.Say(often) : context.Say("anges inte", "not stated")),
         (context.Say("Senast", "Due"), rule => Due(context, rule)),
         (context.Say("Till", "To"), rule => string.Join(", ", rule.Recipients.Select(body => context.Say(region.Body(body)?.Name)))));
 

@@ -20,14 +20,16 @@ internal sealed record RegionView(
         configuration.Region.Name,
         configuration.Region.CountyCode,
         [.. configuration.Bodies.Select(body => new BodyView(body.Id, body.Name, body.Kind, ProvenanceView.Of(body)))],
-        [.. configuration.Levels.Select(level => new LevelView(level.Id, level.Name, ProvenanceView.Of(level)))],
+        [.. configuration.Levels.Select(level => new LevelView(level.Id, level.Name, level.Lead is { } lead ? new LeadView(lead.Days, ProvenanceView.Of(lead)) : null, ProvenanceView.Of(level)))],
         [.. configuration.Statuses.Select(status => new StatusView(status.Id, status.Name, status.Core, ProvenanceView.Of(status)))],
         [.. configuration.Plans.Select(PlanView.Of)],
         [.. configuration.Reporting.Select(ReportingRuleView.Of)]);
 
     internal sealed record BodyView(string Id, Text Name, BodyKind Kind, ProvenanceView Provenance);
 
-    internal sealed record LevelView(string Id, Text Name, ProvenanceView Provenance);
+    internal sealed record LevelView(string Id, Text Name, LeadView? Lead, ProvenanceView Provenance);
+
+    internal sealed record LeadView(int Days, ProvenanceView Provenance);
 
     internal sealed record StatusView(string Id, Text Name, CoreStatus Core, ProvenanceView Provenance);
 }

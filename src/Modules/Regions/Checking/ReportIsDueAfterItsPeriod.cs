@@ -1,5 +1,7 @@
+using PatientSafety.Core;
 using PatientSafety.Core.Findings;
 using PatientSafety.Core.Regional;
+using PatientSafety.Core.Reporting;
 
 namespace PatientSafety.Regions.Checking;
 
@@ -12,9 +14,13 @@ internal sealed class ReportIsDueAfterItsPeriod : IPlanRule
     public IEnumerable<Finding> Check(PlanContext context) =>
         from rule in context.Configuration.ReportingOf(context.Plan.Id)
         where context.Plan.Period is not null
-        let early = rule.Occasions(context.Plan.Period!).FirstOrDefault(occasion => occasion.DueOn <= occasion.Covered.To)
+        let early = Occasions(rule, context.Plan.Period!).FirstOrDefault(occasion => occasion.DueOn <= occasion.Covered.To)
         where early is not null
         select Kind.At(rule.DueProvenance.DeclaredAt ?? rule.Provenance.DeclaredAt, new(
             FormattableString.Invariant($"”{rule.Name}” ska lämnas {early.DueOn:yyyy-MM-dd} men gäller {early.Covered}."),
             FormattableString.Invariant($"“{rule.Name}” is due on {early.DueOn:yyyy-MM-dd} but covers {early.Covered}.")));
+
+    // A report that a threshold sets off has no days until there are values; one over the plan's period shows how it counts.
+    private static IEnumerable<ReportingOccasion> Occasions(ReportingRule rule, Period period) =>
+        rule.SetOffBy is null ? rule.Occasions(period) : [new ReportingOccasion(rule, period, rule.Due?.For(period))];
 }

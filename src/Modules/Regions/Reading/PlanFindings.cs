@@ -51,9 +51,17 @@ internal static class PlanFindings
 
     public static FindingKind UnclearDue { get; } = new("PS3012", Severity.Error,
         new("Ett förfallodatum går inte att förstå", "A due date cannot be understood"),
-        new("Skriv { after: period-end, months: 1 }, { month: 3, day: 1 } eller { on: 2026-12-31 }.", "Write { after: period-end, months: 1 }, { month: 3, day: 1 } or { on: 2026-12-31 }."));
+        new("Skriv { after: period-end, months: 1 }, { month: 3, day: 1 }, { day: 25 } eller { on: 2026-12-31 }.", "Write { after: period-end, months: 1 }, { month: 3, day: 1 }, { day: 25 } or { on: 2026-12-31 }."));
 
     public static FindingKind UnknownVersion { get; } = new("PS3013", Severity.Error,
         new("Planen följer en version av utgåvan som inte finns", "The plan follows a version of the edition that does not exist"),
         new("Rätta versionen, eller utelämna den.", "Mend the version, or leave it out."));
+
+    public static FindingKind UnclearNames { get; } = new("PS3014", Severity.Error,
+        new("Veckor eller månader passar inte ihop med hur ofta något rapporteras", "Weeks or months do not fit how often something is reported"),
+        new("Skriv frequency: named-weeks med weeks: [8, 20, 36, 48], eller frequency: named-months med months: [3, 9, 12].", "Write frequency: named-weeks with weeks: [8, 20, 36, 48], or frequency: named-months with months: [3, 9, 12]."));
+
+    public static FindingKind UnclearThreshold { get; } = new("PS3015", Severity.Error,
+        new("Det går inte att förstå vad som utlöser en rapport", "It cannot be understood what sets off a report"),
+        new("Skriv setOffBy: { indicator: indikatorns-id, under: 95 } eller med over, och utelämna frequency och covers.", "Write setOffBy: { indicator: the-indicators-id, under: 95 } or with over, and leave out frequency and covers."));
 }

@@ -22,6 +22,7 @@ internal sealed record References(ImmutableArray<Body> Bodies, ImmutableArray<Le
         {
             Id = level.RequiredId("id"),
             Name = level.RequiredText("name"),
+            Lead = level.Map("lead", Lead),
             Provenance = level.Provenance(),
         });
         var statuses = file.List("statuses", status => new ActivityStatus
@@ -35,6 +36,19 @@ internal sealed record References(ImmutableArray<Body> Bodies, ImmutableArray<Le
         Unique.Ids(file, levels.Select(level => (level.Id, level.Provenance)));
         Unique.Ids(file, statuses.Select(status => (status.Id, status.Provenance)));
         return new References(bodies, levels, statuses);
+    }
+
+    private static Lead? Lead(MapReader lead)
+    {
+        const int Year = 366;
+        if (!lead.Has("days"))
+        {
+            lead.Missing("days");
+        }
+
+        var days = lead.Integer("days", 0, Year);
+        var provenance = lead.Provenance();
+        return days is { } known ? new Lead(known) { Provenance = provenance } : null;
     }
 
     public string? Body(MapReader place, string key) => Known(place, place.Scalar(key), PlanFindings.UnknownBody, Bodies.Select(body => body.Id));

@@ -12,7 +12,8 @@ internal static class ReportingReader
 {
     public static ReportingRule Read(MapReader rule, References references, ImmutableArray<RegionalPlan> plans)
     {
-        var frequency = rule.Word<PeriodScheme>("frequency");
+        var rhythm = Rhythm.Read(rule);
+        var frequency = rhythm.Frequency;
         var covers = rule.Word<Coverage>("covers") ?? (frequency == PeriodScheme.Once ? Coverage.PlanPeriod : Coverage.Period);
         var (due, dueProvenance) = rule.Map("due", due => Due(due, frequency, covers));
         return new ReportingRule
@@ -22,6 +23,9 @@ internal static class ReportingReader
             Name = rule.RequiredText("name"),
             PlanId = PlanId(rule, plans),
             Frequency = frequency,
+            Weeks = rhythm.Weeks,
+            Months = rhythm.Months,
+            SetOffBy = rhythm.SetOffBy,
             Covers = covers,
             Due = due,
             DueProvenance = dueProvenance ?? Provenance.None,
@@ -74,12 +78,14 @@ internal static class ReportingReader
                 return (new DueAfter(months ?? 0, days ?? 0), provenance);
             case (null, { } inMonth, null) when day is { } onDay && (months ?? days) is null && onDay <= DateTime.DaysInMonth(2024, inMonth):
                 return (new DueOnDay(inMonth, onDay), provenance);
-            case (null, null, { } date) when (months ?? days ?? day) is null && frequency == PeriodScheme.Once:
+            case (null, null, null) when day is { } onDay && (months ?? days) is null:
+                return (new DueOnDayOfMonth(onDay), provenance);
+            case (null, null, { } date) when day is null && (months ?? days ?? day) is null && frequency == PeriodScheme.Once:
                 return (new DueOnDate(date), provenance);
             default:
                 due.Report(PlanFindings.UnclearDue.At(due.Location, new(
-                    "Förfallodatumet är varken en tid efter periodens slut, en dag på året eller ett datum för en engångsrapport.",
-                    "The due date is neither a time after the end of the period, a day of the year, nor a date for a report made once.")));
+                    "Förfallodatumet är varken en tid efter periodens slut, en dag på året, en dag i månaden eller ett datum för en engångsrapport.",
+                    "The due date is neither a time after the end of the period, a day of the year, a day of the month, nor a date for a report made once.")));
                 return (null, provenance);
         }
     }

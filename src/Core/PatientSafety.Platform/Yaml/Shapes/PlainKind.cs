@@ -8,4 +8,5 @@ public enum PlainKind
     Flag,
     Date,
     WebAddress,
+    Decimal,
 }
