@@ -1,4 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
+using PatientSafety.FollowUp.Recording;
+using PatientSafety.FollowUp.RollUp;
 using PatientSafety.FollowUp.Scoping;
 using PatientSafety.FollowUp.Storage;
 using PatientSafety.Platform;
@@ -13,5 +15,8 @@ public sealed class FollowUpModule : IModule
     {
         services.AddSingleton<IEntityModel, FollowUpTables>();
         services.AddSingleton<Scopes>();
+        services.AddSingleton<RollUps>();
+        services.AddSingleton<Pictures>();
+        services.AddSingleton<Entering>();
     }
 }

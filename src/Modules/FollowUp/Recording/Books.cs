@@ -72,6 +72,13 @@ internal sealed class Books : IDisposable
         return rows.GetString(0) == scope.RestsOn && !scope.ChangesBetween(workedOutOn, days[scope.Top]);
     }
 
+    /// <summary>The day that a region's roll-ups were last worked out for.</summary>
+    public DateOnly WorkedOutOn(RegionScope scope)
+    {
+        using var rows = one.Rows(scope.Top);
+        return rows.Read() ? rows.Day(1) : clock.Today();
+    }
+
     /// <summary>Removes all that is worked out of a region.</summary>
     public void Clear(RegionScope scope)
     {

@@ -133,8 +133,8 @@ internal sealed class Entering(IDatabase database, Scopes scopes, IRegions regio
         }
 
         Append(made, outcomes);
+        ledger.Finish();
         transaction.Commit();
-        ledger.Saved();
         for (var place = 0; place < batch.Count; place++)
         {
             batch[place].Outcome.TrySetResult(outcomes[place]);

@@ -1,5 +1,4 @@
 using System.Data.Common;
-using PatientSafety.Core;
 using PatientSafety.Core.Findings;
 using PatientSafety.FollowUp.Entries;
 using PatientSafety.FollowUp.RollUp;

@@ -93,8 +93,8 @@ internal sealed class Ledger : IDisposable
         books.Close(scope);
     }
 
-    /// <summary>Says that all has been saved, and that what is known of it still holds.</summary>
-    public void Saved() => seen = books.Stamp(number);
+    /// <summary>Keeps in mind how the database stands as the transaction is committed. Where that fails, the ledger is of no more use.</summary>
+    public void Finish() => seen = books.Stamp(number);
 
     public void Dispose()
     {

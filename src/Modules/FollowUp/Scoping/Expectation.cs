@@ -3,18 +3,18 @@ using System.Runtime.InteropServices;
 
 namespace PatientSafety.FollowUp.Scoping;
 
-/// <summary>How many assignments are to be reported for a period.</summary>
+/// <summary>How many assignments are expected to do something.</summary>
 /// <param name="ByNode">For each unit, those at and below it.</param>
 /// <param name="ByActivity">For each activity, those in the whole organisation.</param>
 internal sealed record Expectation(FrozenDictionary<int, int> ByNode, FrozenDictionary<int, int> ByActivity)
 {
-    public static Expectation Of(RegionScope scope, DateOnly day)
+    public static Expectation Of(RegionScope scope, DateOnly day, Func<Assignment, bool> isMeant)
     {
         var nodes = new Dictionary<int, int>();
         var activities = new Dictionary<int, int>();
         foreach (var assignment in scope.Assignments)
         {
-            if (!scope.IsInForceOn(assignment, day))
+            if (!isMeant(assignment) || !scope.IsInForceOn(assignment, day))
             {
                 continue;
             }

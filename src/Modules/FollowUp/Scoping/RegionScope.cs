@@ -16,6 +16,7 @@ internal sealed class RegionScope
     private readonly ILookup<int, Assignment> byUnit;
     private readonly FrozenDictionary<string, FollowedActivity> activities;
     private readonly ConcurrentDictionary<DateOnly, Expectation> expectations = new();
+    private readonly ConcurrentDictionary<DateOnly, Expectation> dueBefore = new();
     private readonly ConcurrentDictionary<(int Unit, DateOnly Day), int[]> lines = new();
 
     private static readonly Period YearsWithoutPlan = new(new DateOnly(2020, 1, 1), new DateOnly(2039, 12, 31));
@@ -100,11 +101,18 @@ internal sealed class RegionScope
     public int[] Line(int unit, DateOnly day) =>
         lines.GetOrAdd((unit, day), static (place, organisation) => [.. organisation.Line(place.Unit, place.Day).Select(above => above.Number)], Organisation);
 
+    /// <summary>The assignments at a unit and at those below it that are to be reported for a period that ends on a day.</summary>
+    public IEnumerable<Assignment> AtAndBelow(int unit, DateOnly day) =>
+        Organisation.Tree(unit, day).SelectMany(node => Of(node.Unit.Number)).Where(assignment => IsInForceOn(assignment, day));
+
+    /// <summary>How many assignments at and below a unit hold on a day and were to be done before it.</summary>
+    public int DueBefore(DateOnly day, int unit) => dueBefore.GetOrAdd(day, static (day, scope) => Expectation.Of(scope, day, assignment => assignment.TimePlan?.To < day), this).ByNode.GetValueOrDefault(unit);
+
     /// <summary>Whether anything begins or ends after one day and up to another.</summary>
     public bool ChangesBetween(DateOnly after, DateOnly upTo) => turningPoints.Value.Any(day => after < day && day <= upTo);
 
     /// <summary>How many assignments are to be reported for a period that ends on a day.</summary>
-    public Expectation ExpectedOn(DateOnly day) => expectations.GetOrAdd(day, static (day, scope) => Expectation.Of(scope, day), this);
+    public Expectation ExpectedOn(DateOnly day) => expectations.GetOrAdd(day, static (day, scope) => Expectation.Of(scope, day, _ => true), this);
 
     private DateOnly[] TurningPoints() =>
     [

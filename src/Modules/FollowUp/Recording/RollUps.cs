@@ -1,0 +1,35 @@
+using PatientSafety.FollowUp.Scoping;
+using PatientSafety.Platform.Storage;
+
+namespace PatientSafety.FollowUp.Recording;
+
+/// <summary>Sees to it that what is worked out rests on the region as it is today.</summary>
+internal sealed class RollUps(IDatabase database, Scopes scopes, TimeProvider clock)
+{
+    /// <summary>A region's scope with roll-ups that rest on it; null where no active region has that id.</summary>
+    public RegionScope? UpToDate(string regionId)
+    {
+        using var connection = database.Connect();
+        var scope = scopes.Of(regionId, connection, null);
+        if (scope is null || scope.Assignments.IsEmpty)
+        {
+            return scope;
+        }
+
+        using (var books = new Books(connection, clock))
+        {
+            if (books.IsUpToDate(scope))
+            {
+                return scope;
+            }
+        }
+
+        using var transaction = connection.BeginTransaction();
+        scope = scopes.Of(regionId, connection, transaction)!;
+        using var ledger = new Ledger(connection, clock);
+        ledger.Join(transaction);
+        ledger.WorkOut(scope);
+        transaction.Commit();
+        return scope;
+    }
+}

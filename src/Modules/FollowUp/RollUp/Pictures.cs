@@ -1,0 +1,126 @@
+using System.Collections.Immutable;
+using System.Data.Common;
+using System.Globalization;
+using PatientSafety.Core.Regional;
+using PatientSafety.Core.Reporting;
+using PatientSafety.FollowUp.Entries;
+using PatientSafety.FollowUp.Recording;
+using PatientSafety.FollowUp.Scoping;
+using PatientSafety.FollowUp.Storage;
+using PatientSafety.Platform.Contracts;
+using PatientSafety.Platform.Storage;
+using PatientSafety.Platform.Texts;
+
+namespace PatientSafety.FollowUp.RollUp;
+
+/// <summary>Reads how it stands from what is kept beside the entries. What it costs does not grow with what was ever reported.</summary>
+internal sealed class Pictures(IDatabase database, TimeProvider clock)
+{
+    /// <summary>How many days without a word make an assignment stale. It is our choice.</summary>
+    public const int StaleAfterDays = 90;
+
+    private static readonly DateOnly Now = DayText.Never.AddDays(-1);
+
+    public Picture Of(RegionScope scope, OrganisationUnit unit, FollowUpPeriod period, DateOnly? asOf = null)
+    {
+        using var connection = database.Connect();
+        return Of(connection, scope, unit, period, asOf);
+    }
+
+    private Picture Of(DbConnection connection, RegionScope scope, OrganisationUnit unit, FollowUpPeriod period, DateOnly? asOf)
+    {
+        var until = period.Period.To;
+        var known = asOf ?? Now;
+        var expected = scope.ExpectedOn(until);
+        using var tally = new SqlStatement(
+            connection,
+            null,
+            $"SELECT {TallyChanges.Columns} FROM {FollowUpTables.Tallies} WHERE \"Node\" = @p0 AND \"PeriodTo\" = @p1 AND \"Activity\" = @p2 AND \"Day\" <= @p3 ORDER BY \"Day\" DESC LIMIT 1");
+        var activities = unit.Number == scope.Top
+            ? scope.Activities.Where(activity => activity.Number > 0).Select(activity => new ActivityTally(activity, new Tally(Read(unit.Number, activity.Number), expected.ByActivity.GetValueOrDefault(activity.Number))))
+            : ByActivity(connection, scope, unit, until, known);
+        var today = clock.Today();
+        return new Picture
+        {
+            Scope = scope,
+            Unit = unit,
+            Period = period,
+            AsOf = asOf,
+            Total = Total(unit),
+            Activities = [.. activities.Where(activity => activity.Tally.Expected > 0 || !activity.Tally.Counts.IsZero)],
+            Below = [.. scope.Organisation.Below(unit.Number, until).Select(below => new UnitTally(below, Total(below))).Where(below => below.Tally.Expected > 0)],
+            Stale = asOf is null ? (int)Aged(connection, unit, AgeKind.HeardOn, today.AddDays(-StaleAfterDays)) : null,
+            Late = asOf is null ? scope.DueBefore(today, unit.Number) - (int)Aged(connection, unit, AgeKind.FinishedByPlan, today) : null,
+        };
+
+        Tally Total(OrganisationUnit node) => new(Read(node.Number, 0), expected.ByNode.GetValueOrDefault(node.Number));
+
+        Counts Read(int node, int activity)
+        {
+            using var rows = tally.Rows(node, until, activity, known);
+            return rows.Read() ? TallyChanges.Read(rows, 0) : default;
+        }
+    }
+
+    /// <summary>The states of the assignments at and below a unit, as they were known on a day; those of whom nothing was heard are left out.</summary>
+    public static Dictionary<int, (long Entry, State State)> States(DbConnection connection, RegionScope scope, IReadOnlyCollection<Assignment> assignments, DateOnly periodTo, DateOnly? asOf)
+    {
+        const string Columns = "\"Assignment\", \"Entry\", \"Core\", \"Effect\", \"Marks\"";
+        var known = asOf ?? Now;
+        var states = new Dictionary<int, (long, State)>(assignments.Count);
+
+        // One walk through the region's period is cheaper than many questions.
+        var isMost = assignments.Count * 8 > scope.Assignments.Length;
+        using var find = new SqlStatement(
+            connection,
+            null,
+            $"SELECT {Columns} FROM {FollowUpTables.States} WHERE \"Top\" = @p0 AND \"PeriodTo\" = @p1 AND \"KnownFrom\" <= @p2 AND \"KnownTo\" > @p2{(isMost ? string.Empty : " AND \"Assignment\" = @p3")}");
+        if (isMost)
+        {
+            Take(find.Rows(scope.Top, periodTo, known));
+            foreach (var strange in states.Keys.Except(assignments.Select(assignment => assignment.Number)).ToArray())
+            {
+                states.Remove(strange);
+            }
+        }
+        else
+        {
+            foreach (var assignment in assignments)
+            {
+                Take(find.Rows(scope.Top, periodTo, known, assignment.Number));
+            }
+        }
+
+        return states;
+
+        void Take(DbDataReader rows)
+        {
+            using (rows)
+            {
+                while (rows.Read())
+                {
+                    if (!rows.IsDBNull(2))
+                    {
+                        states[rows.GetInt32(0)] = (rows.GetInt64(1), new State((CoreStatus)rows.GetInt32(2), (Effect)rows.GetInt32(3), (Marks)rows.GetInt32(4)));
+                    }
+                }
+            }
+        }
+    }
+
+    private static IEnumerable<ActivityTally> ByActivity(DbConnection connection, RegionScope scope, OrganisationUnit unit, DateOnly until, DateOnly known)
+    {
+        var assignments = scope.AtAndBelow(unit.Number, until).ToArray();
+        var states = States(connection, scope, assignments, until, known == Now ? null : known);
+        var byActivity = assignments.ToLookup(assignment => assignment.Activity.Number);
+        return scope.Activities.Where(activity => byActivity.Contains(activity.Number)).Select(activity => new ActivityTally(
+            activity,
+            new Tally(byActivity[activity.Number].Aggregate(default(Counts), (sum, assignment) => states.TryGetValue(assignment.Number, out var state) ? sum + state.State.Counted : sum), byActivity[activity.Number].Count())));
+    }
+
+    private static long Aged(DbConnection connection, OrganisationUnit unit, AgeKind kind, DateOnly before)
+    {
+        using var ages = new SqlStatement(connection, null, $"SELECT SUM(\"Count\") FROM {FollowUpTables.Ages} WHERE \"Node\" = @p0 AND \"Kind\" = @p1 AND \"Day\" < @p2");
+        return Convert.ToInt64(ages.Ask(unit.Number, (int)kind, before) ?? 0L, CultureInfo.InvariantCulture);
+    }
+}

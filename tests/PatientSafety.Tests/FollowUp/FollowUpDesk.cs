@@ -1,0 +1,135 @@
+using System.Data.Common;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using PatientSafety.Core.Findings;
+using PatientSafety.Core.Regional;
+using PatientSafety.FollowUp.Entries;
+using PatientSafety.FollowUp.Examining;
+using PatientSafety.FollowUp.Recording;
+using PatientSafety.FollowUp.RollUp;
+using PatientSafety.FollowUp.Scoping;
+using PatientSafety.FollowUp.Storage;
+using PatientSafety.Host.Configuration;
+using PatientSafety.Platform.Contracts;
+using PatientSafety.Platform.Storage;
+using PatientSafety.Tests.Comparison;
+using PatientSafety.Tests.Storage;
+
+namespace PatientSafety.Tests.FollowUp;
+
+/// <summary>Follow-up over a real file, with regions and organisations that the test decides.</summary>
+internal sealed class FollowUpDesk : IAsyncDisposable
+{
+    private readonly StorageFolder folder = new();
+    private readonly ServiceProvider services;
+
+    private FollowUpDesk(RegionConfiguration region, Organisation organisation)
+    {
+        Regions = new GivenRegions(region);
+        Organisations = new GivenOrganisations(organisation);
+        var settings = new Dictionary<string, string?>(StringComparer.Ordinal) { ["Data"] = folder.Data.Path };
+        var collection = new ServiceCollection().AddProduct(new ConfigurationBuilder().AddInMemoryCollection(settings).Build(), Everything.Modules);
+        collection.AddSingleton<TimeProvider>(Clock);
+        collection.AddSingleton<IRegions>(Regions);
+        collection.AddSingleton<IOrganisations>(Organisations);
+        services = collection.BuildServiceProvider();
+    }
+
+    public SettableClock Clock { get; } = new();
+
+    public GivenRegions Regions { get; }
+
+    public GivenOrganisations Organisations { get; }
+
+    public IDatabase Database => services.GetRequiredService<IDatabase>();
+
+    public Scopes Scopes => services.GetRequiredService<Scopes>();
+
+    public Entering Entering => services.GetRequiredService<Entering>();
+
+    public Pictures Pictures => services.GetRequiredService<Pictures>();
+
+    public RollUps RollUps => services.GetRequiredService<RollUps>();
+
+    public StorageFolder Folder => folder;
+
+    public static async Task<FollowUpDesk> OpenAsync(RegionConfiguration region, Organisation organisation)
+    {
+        var desk = new FollowUpDesk(region, organisation);
+        Assert.Equal(DatabaseCondition.Ready, (await desk.Database.PrepareAsync(TestContext.Current.CancellationToken)).Condition);
+        return desk;
+    }
+
+    /// <summary>Hands every activity on to every unit of the lowest level.</summary>
+    public void HandOn(DateOnly from)
+    {
+        var region = Regions.Active[0];
+        var organisation = Organisations.Of(region.Region.Id)!;
+        using var connection = Database.Connect();
+        using var transaction = connection.BeginTransaction();
+        using var activity = new SqlStatement(connection, transaction, $"INSERT INTO {FollowUpTables.Activities} (\"Number\", \"RegionId\", \"ActivityId\", \"PlanId\") VALUES (@p0, @p1, @p2, @p3)");
+        using var assignment = new SqlStatement(connection, transaction, $"INSERT INTO {FollowUpTables.Assignments} (\"Number\", \"Top\", \"Activity\", \"Unit\", \"From\") VALUES (@p0, @p1, @p2, @p3, @p4)");
+        var number = 0;
+        var place = 0;
+        foreach (var planned in region.Plans[0].Activities)
+        {
+            activity.Run(++place, region.Region.Id, planned.Id, region.Plans[0].Id);
+            foreach (var unit in organisation.Units.Where(unit => unit.Versions[^1].LevelId == "enhet"))
+            {
+                assignment.Run(++number, organisation.Top.Number, place, unit.Number, from);
+            }
+        }
+
+        transaction.Commit();
+    }
+
+    /// <summary>Writes to the tables of a region and says that its assignments have changed.</summary>
+    public void Change(string sql, params object?[] values)
+    {
+        using var connection = Database.Connect();
+        using var statement = new SqlStatement(connection, null, sql);
+        statement.Run(values);
+        using var book = new SqlStatement(connection, null, $"UPDATE {FollowUpTables.Books} SET \"Revision\" = \"Revision\" + 1");
+        book.Run();
+    }
+
+    /// <summary>What differs between the roll-ups and a recount of the entries.</summary>
+    public IReadOnlyList<Finding> Differences()
+    {
+        var scope = RollUps.UpToDate(Regions.Active[0].Region.Id)!;
+        using var connection = Database.Connect();
+        using var transaction = connection.BeginTransaction();
+        using var books = new Books(connection, Clock);
+        books.Join(transaction);
+        var findings = new List<Finding>();
+        RollUpsEqualTheirRecount.Compare(scope, books.WorkedOutOn(scope), connection, transaction, findings);
+        return findings;
+    }
+
+    /// <summary>Records in one transaction what a test has made itself.</summary>
+    public IReadOnlyList<long?> Record(Func<EntryMaking, RegionScope, IReadOnlyList<NewEntry>> make)
+    {
+        using var connection = Database.Connect();
+        using var transaction = connection.BeginTransaction();
+        var scope = Scopes.Of(Regions.Active[0].Region.Id, connection, transaction)!;
+        using var ledger = new Ledger(connection, Clock);
+        ledger.Join(transaction);
+        var numbers = ledger.Append(make(new EntryMaking(connection, transaction, Regions, Clock), scope));
+        transaction.Commit();
+        return numbers;
+    }
+
+    public async Task<EntryOutcome> EnterAsync(EntryRequest request) => await Entering.EnterAsync(request, TestContext.Current.CancellationToken);
+
+    public T Ask<T>(Func<DbConnection, T> question)
+    {
+        using var connection = Database.Connect();
+        return question(connection);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await services.DisposeAsync();
+        folder.Dispose();
+    }
+}
