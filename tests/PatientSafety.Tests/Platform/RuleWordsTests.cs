@@ -38,6 +38,10 @@ public sealed class RuleWordsTests
     public void A_day_of_the_month_is_said_as_people_say_it(int day, string swedish, string english) =>
         Assert.Equal(new Text(swedish, english), Labels.Of(new DueOnDayOfMonth(day)));
 
+    [Fact]
+    public void The_last_of_February_is_said_so_whatever_the_year() =>
+        Assert.Equal(new Text("senast den sista februari efter periodens slut", "by the last of February after the end of the period"), Labels.Of(new DueOnDay(2, 29)));
+
     [Theory]
     [InlineData(0, "klar samma dag som nivån ovanför")]
     [InlineData(1, "klar 1 dag före nivån ovanför")]
