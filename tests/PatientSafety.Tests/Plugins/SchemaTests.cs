@@ -42,6 +42,10 @@ public sealed class SchemaTests
         { "title: En plan", "title: { en: A plan }" },
         { "title: En plan", "title: En plan\n    sourceComplete: ja" },
         { "days: 25", "days: många" },
+        { "frequency: monthly", "frequency: named-weeks\n    weeks: [54]" },
+        { "frequency: monthly", "frequency: named-months\n    months: mars" },
+        { "frequency: monthly", "setOffBy: { indicator: hygien, under: lågt }" },
+        { "{ id: klinik, name: Klinik }", "{ id: klinik, name: Klinik, lead: {} }" },
         { "recipients: [styrelsen]", "recipients: [{ body: styrelsen }]" },
         { "region: { id: provlanet, name: Region Provlänet, countyCode: \"99\" }", "region: null" },
     };

@@ -240,6 +240,8 @@ public static class Labels
     /// <summary>When a report is due, in words.</summary>
     public static Text Of(Due due) => due switch
     {
+        // 29 February stands for the month's last day, and the law says "sista februari".
+        DueOnDay { Month: 2, Day: 29 } => new("senast den sista februari efter periodens slut", "by the last of February after the end of the period"),
         DueOnDay day => new(
             $"senast den {Dates.DayOfYear(day.Month, day.Day, Language.Swedish)} efter periodens slut",
             $"by {Dates.DayOfYear(day.Month, day.Day, Language.English)} after the end of the period"),

@@ -29,7 +29,23 @@ internal static class ReportChanges
         {
             yield return new(PlannedChangeKind.ReportRemoved, gone.Id, new($"”{gone.Name.Swedish}” begärs inte längre.", $"“{gone.Name.In(Language.English)}” is no longer asked for."));
         }
+
+        foreach (var level in after.Levels)
+        {
+            var former = before?.Levels.FirstOrDefault(known => known.Id == level.Id);
+            if (former is not null && former.Lead?.Days != level.Lead?.Days)
+            {
+                var (was, now) = (Done(former), Done(level));
+                yield return new(PlannedChangeKind.ReportChanged, level.Id, new(
+                    $"Nivån {level.Name.Swedish}: {now.Swedish}. Förut: {was.Swedish}.",
+                    $"The level {level.Name.In(Language.English)}: {now.In(Language.English)}. Before: {was.In(Language.English)}."));
+            }
+        }
     }
+
+    private static Text Done(Level level) => level.Lead is { } lead
+        ? RuleWords.Of(lead)
+        : new("hur långt före nivån ovanför är inte angivet", "how long before the level above is not stated");
 
     /// <summary>A rule in one sentence: who, what, how often, when, to whom.</summary>
     private static Text Asked(ReportingRule rule, RegionConfiguration region) =>

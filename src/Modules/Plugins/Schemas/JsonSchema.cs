@@ -99,7 +99,11 @@ internal sealed class JsonSchema(string title)
                 break;
             case ValueShape.Items items:
                 yield return new JsonObject { ["type"] = "array", ["items"] = One([.. Forms(items.Item, path)]) };
-                if (items.SingleCounts)
+                if (items is { SingleCounts: true, Item: ValueShape.Number single })
+                {
+                    yield return Forms(single, path).Single();
+                }
+                else if (items.SingleCounts)
                 {
                     yield return new JsonObject { ["type"] = new JsonArray("string", "number", "boolean") };
                 }

@@ -20,6 +20,6 @@ internal sealed class LevelsAreDoneAfterThePeriod : IPlanRule
             select (Occasion: occasion, Level: level)).FirstOrDefault()
         where early.Level is not null
         select Kind.At(rule.DueProvenance.DeclaredAt ?? rule.Provenance.DeclaredAt, new(
-            FormattableString.Invariant($"Till ”{rule.Name}” ska nivån {early.Level.Name} vara klar {context.Configuration.LastDay(early.Occasion, early.Level.Id)!.LastDay:yyyy-MM-dd}, men perioden är {early.Occasion.Covered}."),
-            FormattableString.Invariant($"For “{rule.Name}” the level {early.Level.Name} has to be done on {context.Configuration.LastDay(early.Occasion, early.Level.Id)!.LastDay:yyyy-MM-dd}, but the period is {early.Occasion.Covered}.")));
+            FormattableString.Invariant($"Till ”{rule.Name}” ska nivån {early.Level.Name} vara klar {context.Configuration.LastDay(early.Occasion, early.Level.Id)!.LastDay:yyyy-MM-dd}, men perioden slutar {early.Occasion.Covered.To:yyyy-MM-dd}."),
+            FormattableString.Invariant($"For “{rule.Name}” the level {early.Level.Name} has to be done on {context.Configuration.LastDay(early.Occasion, early.Level.Id)!.LastDay:yyyy-MM-dd}, but the period ends on {early.Occasion.Covered.To:yyyy-MM-dd}.")));
 }
