@@ -195,11 +195,10 @@ public sealed class RollUpProperties
             var operations = organisation.Units.Where(other => other.Versions[^1].LevelId == "verksamhet").ToArray();
             var ended = version with { To = day.AddDays(-1) };
             ImmutableArray<UnitVersion> after = random.Next(3) == 0 ? [ended] : [ended, version with { From = day, Parent = operations[random.Next(operations.Length)].Number }];
-            desk.Organisations.Known["region"] = organisation with
-            {
-                Units = organisation.Units.Replace(unit, unit with { Versions = [.. unit.Versions[..^1], .. after] }),
-                Revision = organisation.Revision + 1,
-            };
+            desk.Organisations.Known["region"] = new Organisation(
+                "region",
+                organisation.Units.Replace(unit, unit with { Versions = [.. unit.Versions[..^1], .. after] }),
+                organisation.Revision + 1);
         }
 
         private void Act() => desk.Change(

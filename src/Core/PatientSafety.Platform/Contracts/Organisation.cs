@@ -3,15 +3,21 @@ using System.Collections.Immutable;
 namespace PatientSafety.Platform.Contracts;
 
 /// <summary>An owner's organisation over time.</summary>
-/// <param name="RegionId">The owner.</param>
-/// <param name="Units">All units there have been, by number. The first is the top, which stands for the owner itself.</param>
-/// <param name="Revision">Grows with every change.</param>
-public sealed record Organisation(string RegionId, ImmutableArray<OrganisationUnit> Units, long Revision)
+/// <param name="regionId">The owner.</param>
+/// <param name="units">All units there have been, by number. The first is the top, which stands for the owner itself.</param>
+/// <param name="revision">Grows with every change.</param>
+public sealed class Organisation(string regionId, ImmutableArray<OrganisationUnit> units, long revision)
 {
-    private readonly Dictionary<int, OrganisationUnit> byNumber = Units.ToDictionary(unit => unit.Number);
-    private readonly Dictionary<string, OrganisationUnit> byId = Units.ToDictionary(unit => unit.Id, StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<int, OrganisationUnit> byNumber = units.ToDictionary(unit => unit.Number);
+    private readonly Dictionary<string, OrganisationUnit> byId = units.ToDictionary(unit => unit.Id, StringComparer.OrdinalIgnoreCase);
 
-    public OrganisationUnit Top => Units[0];
+    public string RegionId => regionId;
+
+    public ImmutableArray<OrganisationUnit> Units => units;
+
+    public long Revision => revision;
+
+    public OrganisationUnit Top => units[0];
 
     public OrganisationUnit? Find(int number) => byNumber.GetValueOrDefault(number);
 
