@@ -1,9 +1,15 @@
+using System.CommandLine;
 using Microsoft.Extensions.DependencyInjection;
+using PatientSafety.FollowUp.BreakDown;
+using PatientSafety.FollowUp.Examining;
+using PatientSafety.FollowUp.Exchange;
 using PatientSafety.FollowUp.Recording;
 using PatientSafety.FollowUp.RollUp;
 using PatientSafety.FollowUp.Scoping;
 using PatientSafety.FollowUp.Storage;
 using PatientSafety.Platform;
+using PatientSafety.Platform.CommandLine;
+using PatientSafety.Platform.Contracts;
 using PatientSafety.Platform.Storage;
 
 namespace PatientSafety.FollowUp;
@@ -18,5 +24,11 @@ public sealed class FollowUpModule : IModule
         services.AddSingleton<RollUps>();
         services.AddSingleton<Pictures>();
         services.AddSingleton<Entering>();
+        services.AddSingleton<Changing>();
+        services.AddSingleton<BreakingDown>();
+        services.AddExchange();
+        services.AddSingleton<IExamination, RollUpsEqualTheirRecount>();
     }
+
+    public IEnumerable<Command> Commands(CommandContext context) => [ExchangeRegistration.Commands(context)];
 }

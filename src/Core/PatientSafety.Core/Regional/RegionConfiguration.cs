@@ -24,6 +24,9 @@ public sealed record RegionConfiguration
     /// <summary>Its reporting rules.</summary>
     public ImmutableArray<ReportingRule> Reporting { get; init; } = [];
 
+    /// <summary>What its own systems call things in the files that follow-up is imported from.</summary>
+    public ImmutableArray<EntryProfile> EntryProfiles { get; init; } = [];
+
     /// <summary>The body with an id.</summary>
     /// <param name="bodyId">The id, exactly.</param>
     /// <returns>The body, or <see langword="null"/> where the region has none with that id.</returns>

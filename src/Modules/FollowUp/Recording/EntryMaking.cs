@@ -44,13 +44,12 @@ internal sealed class EntryMaking
     public DateOnly Today { get; }
 
     /// <summary>The entry that a request asks for, or null where something is wrong with it.</summary>
-    public NewEntry? Make(RegionScope scope, EntryRequest request, SourceLocation? place, ICollection<Finding> findings)
-    {
-        if (EntryChecks.Check(scope, request, Today, place, findings) is not { } resolved)
-        {
-            return null;
-        }
+    public NewEntry? Make(RegionScope scope, EntryRequest request, SourceLocation? place, ICollection<Finding> findings) =>
+        EntryChecks.Check(scope, request, Today, place, findings) is { } resolved ? Make(scope, request, resolved, place, findings) : null;
 
+    /// <summary>The same for a request that has been looked at.</summary>
+    public NewEntry? Make(RegionScope scope, EntryRequest request, Resolved resolved, SourceLocation? place, ICollection<Finding> findings)
+    {
         var corrected = request.Corrects is { } id ? Corrected(resolved, id, place, findings) : null;
         if (request.Corrects is not null && corrected is null)
         {

@@ -22,6 +22,7 @@ internal sealed class RegionScope
     private static readonly Period YearsWithoutPlan = new(new DateOnly(2020, 1, 1), new DateOnly(2039, 12, 31));
     private readonly ConcurrentDictionary<string, FollowUpPeriods> periods = new(StringComparer.Ordinal);
     private readonly FrozenDictionary<string, ActivityStatus> statuses;
+    private readonly Lazy<FrozenDictionary<string, OrganisationUnit>> units;
     private readonly Lazy<DateOnly[]> turningPoints;
 
     public RegionScope(RegionConfiguration configuration, Organisation organisation, ImmutableArray<FollowedActivity> activities, ImmutableArray<Assignment> assignments, string restsOn)
@@ -31,6 +32,7 @@ internal sealed class RegionScope
         Activities = activities;
         Assignments = assignments;
         RestsOn = restsOn;
+        units = new Lazy<FrozenDictionary<string, OrganisationUnit>>(UnitsAsWritten);
         turningPoints = new Lazy<DateOnly[]>(TurningPoints);
         byNumber = assignments.ToFrozenDictionary(assignment => assignment.Number);
         byPlace = assignments.ToLookup(assignment => (assignment.Unit, assignment.Activity.Number));
@@ -65,6 +67,9 @@ internal sealed class RegionScope
 
     /// <summary>The region's status word with an id, or written so; null where there is none.</summary>
     public ActivityStatus? Status(string written) => statuses.GetValueOrDefault(written);
+
+    /// <summary>The unit with an id, with a key of the owner's register (HSA-id), or with a name that no other unit has; null where there is none.</summary>
+    public OrganisationUnit? Unit(string written) => units.Value.GetValueOrDefault(written);
 
     public Assignment? Find(int assignment) => byNumber.GetValueOrDefault(assignment);
 
@@ -123,4 +128,22 @@ internal sealed class RegionScope
             .Concat(Organisation.Units.SelectMany(unit => unit.Versions).Where(version => version.To < DateOnly.MaxValue).Select(version => version.To!.Value.AddDays(1)))
             .Distinct(),
     ];
+
+    private FrozenDictionary<string, OrganisationUnit> UnitsAsWritten()
+    {
+        var written = new Dictionary<string, OrganisationUnit>(StringComparer.OrdinalIgnoreCase);
+        var names = Organisation.Units
+            .SelectMany(unit => unit.Versions.Select(version => version.Name).Distinct(StringComparer.OrdinalIgnoreCase), (unit, name) => (unit, name))
+            .GroupBy(pair => pair.name, StringComparer.OrdinalIgnoreCase)
+            .Where(same => same.Count() == 1)
+            .Select(same => same.Single());
+        foreach (var (unit, name) in Organisation.Units.Select(unit => (unit, unit.Id))
+            .Concat(Organisation.Units.Where(unit => unit.ExternalKey is not null).Select(unit => (unit, unit.ExternalKey!)))
+            .Concat(names))
+        {
+            written.TryAdd(name, unit);
+        }
+
+        return written.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+    }
 }

@@ -25,6 +25,14 @@ internal static class KeyMeanings
         ["version"] = "Dokumentets version, när den är känd.",
         ["url"] = "Webbadressen, som börjar med https://.",
 
+        // What the region's own systems call things.
+        ["/imports"] = "Vad regionens egna system kallar kolumner, statusord och perioder i de filer som uppföljningen läses in från.",
+        ["/imports/columns"] = "Systemets rubriker, var och en med den av våra kolumner som den betyder: Enhet, Aktivitet, Period, Status, Framsteg, Effekt, Kommentar, Rapporterat av, Rapporterat och så vidare.",
+        ["/imports/statuses"] = "Systemets statusord, vart och ett med id:t för regionens status.",
+        ["/imports/periods"] = "Systemets namn på perioder, vart och ett med periodens id, till exempel 2026-T2.",
+        ["written"] = "Ordet så som det andra systemet skriver det. Stora och små bokstäver spelar ingen roll.",
+        ["means"] = "Vad ordet betyder här.",
+
         // The region.
         ["/region"] = "Regionen som filen gäller; i plugin.yaml bara dess id.",
         ["/region/id"] = "Regionens id: små bokstäver a–z, siffror och bindestreck. Ändras aldrig när det har använts.",

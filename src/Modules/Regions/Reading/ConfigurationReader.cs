@@ -22,6 +22,7 @@ internal sealed class ConfigurationReader(INationalPlans nationalPlans)
         var references = References.Read(root);
         var plans = root.List("plans", plan => new PlanReader(nationalPlans, references, findings).Read(plan));
         var reporting = root.List("reporting", rule => ReportingReader.Read(rule, references, plans));
+        var profiles = root.List("imports", EntryProfileReader.Read);
         if (!root.Has("region"))
         {
             root.Missing("region");
@@ -31,6 +32,7 @@ internal sealed class ConfigurationReader(INationalPlans nationalPlans)
         Unique.Ids(root, plans.Select(plan => (plan.Id, plan.Provenance)));
         Unique.Ids(root, plans.SelectMany(plan => plan.Activities).Select(activity => (activity.Id, activity.Provenance)));
         Unique.Ids(root, reporting.Select(rule => (rule.Id, rule.Provenance)));
+        Unique.Ids(root, profiles.Select(profile => (profile.Id, profile.Provenance)));
         return new RegionConfiguration
         {
             Region = region ?? new Region(string.Empty, string.Empty, null),
@@ -39,6 +41,7 @@ internal sealed class ConfigurationReader(INationalPlans nationalPlans)
             Statuses = references.Statuses,
             Plans = plans,
             Reporting = reporting,
+            EntryProfiles = profiles,
         };
     }
 }
