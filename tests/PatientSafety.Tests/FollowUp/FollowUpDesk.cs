@@ -117,6 +117,7 @@ internal sealed class FollowUpDesk : IAsyncDisposable
         using var ledger = new Ledger(connection, Clock);
         ledger.Join(transaction);
         var numbers = ledger.Append(make(new EntryMaking(connection, transaction, Regions, Clock), scope));
+        ledger.Finish();
         transaction.Commit();
         return numbers;
     }

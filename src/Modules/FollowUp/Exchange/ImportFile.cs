@@ -13,7 +13,7 @@ namespace PatientSafety.FollowUp.Exchange;
 /// <summary>A file with entries, read row by row.</summary>
 internal sealed class ImportFile(string path, ImportChoices choices, Func<string, RegionScope?> scopeOf, DateOnly today)
 {
-    private const int RowsAtOnce = 50_000;
+    private const int RowsAtOnce = 5_000;
     private readonly Dictionary<string, RegionScope?> scopes = new(StringComparer.Ordinal);
 
     public string Name => Path.GetFileName(path);
@@ -120,8 +120,9 @@ internal sealed class ImportFile(string path, ImportChoices choices, Func<string
 
         var findings = new List<Finding>();
         var request = reading.Read(row, scope, today, findings);
-        var resolved = request is null ? null : EntryChecks.Check(scope, request, today, place, findings);
-        return new ImportRow(row.Number, scope, request, resolved, findings.Count == 0 ? [] : [.. findings]);
+        var isRead = findings.Count == 0;
+        var resolved = EntryChecks.Check(scope, request, today, place, findings);
+        return new ImportRow(row.Number, scope, request, isRead ? resolved : null, findings.Count == 0 ? [] : [.. findings]);
     }
 
     private TableColumns Columns(TableSource source) => TableColumns.In(choices.Profile?.Translated(source.Headings) ?? source.Headings, EntryColumns.All);

@@ -13,6 +13,9 @@ internal sealed class ImportRun(DbConnection connection, Scopes scopes, IRegions
 {
     private const int MostFindings = 200;
 
+    // What is worked out is written once for all of them, and the disk is waited for once.
+    private const int RowsTogether = 50_000;
+
     private readonly ImmutableArray<Finding>.Builder kept = ImmutableArray.CreateBuilder<Finding>();
     private readonly bool isWhole = choices.DryRun || choices.AllOrNothing;
     private readonly Dictionary<string, RegionScope> current = new(StringComparer.Ordinal);
@@ -39,18 +42,25 @@ internal sealed class ImportRun(DbConnection connection, Scopes scopes, IRegions
             var reading = Task.Run(() => file.ReadAsync(portions.Writer, after, ending.Token), CancellationToken.None);
             try
             {
+                ledger.Join(transaction);
+                var together = 0;
                 await foreach (var portion in portions.Reader.ReadAllAsync(stop))
                 {
-                    ledger.Join(transaction);
                     result = Record(portion, result, ledger, transaction);
                     after = portion is [.., var last] ? last.Number : after;
-                    if (!isWhole)
+                    together += portion.Length;
+                    if (together >= RowsTogether)
                     {
-                        runs.Note(transaction, key, after, result, null);
+                        together = 0;
                         ledger.Finish();
-                        transaction.Commit();
-                        transaction.Dispose();
-                        transaction = connection.BeginTransaction();
+                        if (!isWhole)
+                        {
+                            runs.Note(transaction, key, after, result, null);
+                            transaction.Commit();
+                            transaction.Dispose();
+                            transaction = connection.BeginTransaction();
+                            ledger.Join(transaction);
+                        }
                     }
 
                     progress?.Invoke(file.Progress);
@@ -62,6 +72,7 @@ internal sealed class ImportRun(DbConnection connection, Scopes scopes, IRegions
                 await reading;
             }
 
+            ledger.Finish();
             if (!isWhole)
             {
                 runs.Note(transaction, key, after, result, clock.GetUtcNow());

@@ -53,11 +53,10 @@ internal sealed class RowReading
     /// <summary>The region that a row is about.</summary>
     public string RegionOf(TableRow row) => region is null ? choices.RegionId ?? string.Empty : Known(row, region) is { Length: > 0 } written ? written : choices.RegionId ?? string.Empty;
 
-    /// <summary>What a row asks for, or null where it cannot be read.</summary>
-    public EntryRequest? Read(TableRow row, RegionScope scope, DateOnly today, ICollection<Finding> findings)
+    /// <summary>What a row asks for, as far as it can be read.</summary>
+    public EntryRequest Read(TableRow row, RegionScope scope, DateOnly today, ICollection<Finding> findings)
     {
         var place = new SourceLocation(fileName, row.Number);
-        var before = findings.Count;
         var day = Day(row, today, place, findings);
         var profile = choices.Profile;
         var request = new EntryRequest
@@ -86,7 +85,7 @@ internal sealed class RowReading
             Corrects = Id(row, corrects, place, findings),
         };
         var id = Id(row, entry, place, findings);
-        return findings.Count == before ? request with { Id = id ?? ids.Of(request, UnitOf(scope, request.Unit), request.Activity, day) } : null;
+        return request with { Id = id ?? ids.Of(request, UnitOf(scope, request.Unit), request.Activity, day) };
     }
 
     /// <summary>A unit is the same however it is written.</summary>

@@ -11,8 +11,6 @@ namespace PatientSafety.FollowUp.Scoping;
 /// <summary>Whom and what a region follows up: its organisation, its activities and where they have been handed on. A picture of one moment.</summary>
 internal sealed class RegionScope
 {
-    private readonly FrozenDictionary<int, Assignment> byNumber;
-    private readonly ILookup<(int Unit, int Activity), Assignment> byPlace;
     private readonly ILookup<int, Assignment> byUnit;
     private readonly FrozenDictionary<string, FollowedActivity> activities;
     private readonly ConcurrentDictionary<DateOnly, Expectation> expectations = new();
@@ -34,8 +32,6 @@ internal sealed class RegionScope
         RestsOn = restsOn;
         units = new Lazy<FrozenDictionary<string, OrganisationUnit>>(UnitsAsWritten);
         turningPoints = new Lazy<DateOnly[]>(TurningPoints);
-        byNumber = assignments.ToFrozenDictionary(assignment => assignment.Number);
-        byPlace = assignments.ToLookup(assignment => (assignment.Unit, assignment.Activity.Number));
         byUnit = assignments.ToLookup(assignment => assignment.Unit);
         statuses = configuration.Statuses.SelectMany(status => new[] { (status.Id, status), (status.Name.Swedish, status) })
             .DistinctBy(pair => pair.Item1, StringComparer.OrdinalIgnoreCase)
@@ -71,7 +67,28 @@ internal sealed class RegionScope
     /// <summary>The unit with an id, with a key of the owner's register (HSA-id), or with a name that no other unit has; null where there is none.</summary>
     public OrganisationUnit? Unit(string written) => units.Value.GetValueOrDefault(written);
 
-    public Assignment? Find(int assignment) => byNumber.GetValueOrDefault(assignment);
+    public Assignment? Find(int assignment)
+    {
+        // There are hundreds of thousands of them: what is sorted already needs no table beside it.
+        var (low, high) = (0, Assignments.Length - 1);
+        while (low <= high)
+        {
+            var middle = (low + high) / 2;
+            switch (Assignments[middle].Number.CompareTo(assignment))
+            {
+                case 0:
+                    return Assignments[middle];
+                case < 0:
+                    low = middle + 1;
+                    break;
+                default:
+                    high = middle - 1;
+                    break;
+            }
+        }
+
+        return null;
+    }
 
     public FollowedActivity? Activity(string id) => activities.GetValueOrDefault(id);
 
@@ -81,8 +98,13 @@ internal sealed class RegionScope
     public Assignment? At(int unit, int activity, DateOnly day)
     {
         Assignment? latest = null;
-        foreach (var assignment in byPlace[(unit, activity)])
+        foreach (var assignment in byUnit[unit])
         {
+            if (assignment.Activity.Number != activity)
+            {
+                continue;
+            }
+
             if (assignment.From <= day && (assignment.To is null || day <= assignment.To))
             {
                 return assignment;
