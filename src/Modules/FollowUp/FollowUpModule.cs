@@ -1,9 +1,15 @@
+using System.CommandLine;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using PatientSafety.FollowUp.BreakDown;
+using PatientSafety.FollowUp.BreakDown.Asking;
 using PatientSafety.FollowUp.Recording;
 using PatientSafety.FollowUp.RollUp;
+using PatientSafety.FollowUp.RollUp.Asking;
 using PatientSafety.FollowUp.Scoping;
 using PatientSafety.FollowUp.Storage;
 using PatientSafety.Platform;
+using PatientSafety.Platform.CommandLine;
 using PatientSafety.Platform.Storage;
 
 namespace PatientSafety.FollowUp;
@@ -16,7 +22,20 @@ public sealed class FollowUpModule : IModule
         services.AddSingleton<IEntityModel, FollowUpTables>();
         services.AddSingleton<Scopes>();
         services.AddSingleton<RollUps>();
-        services.AddSingleton<Pictures>();
         services.AddSingleton<Entering>();
+        services.AddPictures();
+        services.AddBreakDown();
+    }
+
+    public IEnumerable<Command> Commands(CommandContext context) =>
+    [
+        new Command("followup", context.Say("Uppföljning: hur det går, period för period.", "Follow-up: how it goes, period by period.")) { new FollowUpStatusCommand(context) },
+        BreakDownRegistration.Commands(context),
+    ];
+
+    public void MapApi(IEndpointRouteBuilder api)
+    {
+        api.MapPictures();
+        api.MapActivities();
     }
 }
