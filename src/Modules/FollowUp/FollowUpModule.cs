@@ -3,6 +3,8 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using PatientSafety.FollowUp.BreakDown;
 using PatientSafety.FollowUp.BreakDown.Asking;
+using PatientSafety.FollowUp.Organising;
+using PatientSafety.FollowUp.Organising.Browsing;
 using PatientSafety.FollowUp.Recording;
 using PatientSafety.FollowUp.RollUp;
 using PatientSafety.FollowUp.RollUp.Asking;
@@ -23,18 +25,21 @@ public sealed class FollowUpModule : IModule
         services.AddSingleton<Scopes>();
         services.AddSingleton<RollUps>();
         services.AddSingleton<Entering>();
+        services.AddOrganisations();
         services.AddPictures();
         services.AddBreakDown();
     }
 
     public IEnumerable<Command> Commands(CommandContext context) =>
     [
+        new OrganisationCommand(context),
         new Command("followup", context.Say("Uppföljning: hur det går, period för period.", "Follow-up: how it goes, period by period.")) { new FollowUpStatusCommand(context) },
         BreakDownRegistration.Commands(context),
     ];
 
     public void MapApi(IEndpointRouteBuilder api)
     {
+        api.MapOrganisations();
         api.MapPictures();
         api.MapActivities();
     }
