@@ -2,6 +2,8 @@ using System.CommandLine;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using PatientSafety.FollowUp.Entries;
+using PatientSafety.FollowUp.Organising;
+using PatientSafety.FollowUp.Organising.Browsing;
 using PatientSafety.FollowUp.Recording;
 using PatientSafety.FollowUp.RollUp;
 using PatientSafety.FollowUp.Scoping;
@@ -22,10 +24,15 @@ public sealed class FollowUpModule : IModule
         services.AddSingleton<RollUps>();
         services.AddSingleton<Pictures>();
         services.AddSingleton<Entering>();
+        services.AddOrganisations();
         services.AddReporting();
     }
 
-    public IEnumerable<Command> Commands(CommandContext context) => [ReportingRegistration.Command(context)];
+    public IEnumerable<Command> Commands(CommandContext context) => [new OrganisationCommand(context), ReportingRegistration.Command(context)];
 
-    public void MapApi(IEndpointRouteBuilder api) => api.MapReporting();
+    public void MapApi(IEndpointRouteBuilder api)
+    {
+        api.MapOrganisations();
+        api.MapReporting();
+    }
 }

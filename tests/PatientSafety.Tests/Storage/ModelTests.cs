@@ -45,10 +45,12 @@ public sealed class ModelTests
 
     private static IEnumerable<string?> Strangers(IModel model) => model.GetEntityTypes()
         .Where(type => type.ClrType.IsVisible
-            || !type.GetTableName()!.StartsWith($"{FirstWord(type.ClrType.Assembly.GetName().Name!.Split('.')[^1])}_", StringComparison.Ordinal))
+            || !Prefixes(type.ClrType.Assembly.GetName().Name!.Split('.')[^1]).Any(prefix => type.GetTableName()!.StartsWith($"{prefix}_", StringComparison.Ordinal)))
         .Select(type => type.GetTableName());
 
-    /// <summary>Regions is <c>regions</c> and NationalPlan <c>national</c>: the first word tells the modules apart.</summary>
+    private static string[] Prefixes(string module) => [FirstWord(module), module.ToLowerInvariant()];
+
+    /// <summary>Regions is <c>regions</c> and NationalPlan <c>national</c>: the first word tells the modules apart. Where it says too little, as in FollowUp, the whole name does.</summary>
     private static string FirstWord(string module) => module[..(module.IndexOfAny([.. module[1..].Where(char.IsUpper)], 1) is var next and > 0 ? next : module.Length)].ToLowerInvariant();
 
     private static PatientSafetyDb Open(params IEntityModel[] more)
