@@ -95,7 +95,7 @@ public sealed class ArchitectureTests
 
     [Fact]
     public void No_file_is_longer_than_300_lines() =>
-        Assert.Empty(Product.Sources(".cs", ".razor").Where(IsTooLong).Select(Repository.Named));
+        Assert.Empty(Product.Sources(".cs", ".razor").Select(path => (path, Name: Repository.Named(path))).Where(file => !IsWrittenByTools(file.Name) && IsTooLong(file.path)).Select(file => file.Name));
 
     [Fact]
     public void A_file_that_is_too_long_is_found()
@@ -104,6 +104,9 @@ public sealed class ArchitectureTests
         Assert.False(IsTooLong(folder.Write("Fine.cs", string.Concat(Enumerable.Repeat("//\n", LongestFile)))));
         Assert.True(IsTooLong(folder.Write("Long.cs", string.Concat(Enumerable.Repeat("//\n", LongestFile + 1)))));
     }
+
+    // Migrations hold the whole model each time, and nobody reads or edits them.
+    private static bool IsWrittenByTools(string name) => name.StartsWith("src/Host/Storage/Migrations/", StringComparison.Ordinal);
 
     private static bool IsTooLong(string path) => File.ReadLines(path).Skip(LongestFile).Any();
 }

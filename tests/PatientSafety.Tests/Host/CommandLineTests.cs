@@ -21,6 +21,7 @@ public sealed class CommandLineTests
         "plugin enable --help", "plugin pin --help", "plugin remove --help", "plugin verify --help", "plugin matrix --help", "plugin catalogue --help",
         "plugin pack --help --language en", "plugin install --help --language en", "plugin rollback --help --language en",
         "compare --help", "compare near --help",
+        "organisation --help", "organisation show --help", "organisation import --help", "organisation import --help --language en",
         "database --help", "database status --help", "database migrate --help",
         "--help --language en", "compare --help --language en", "plugin check --help --language en", "plugin new --help --language en", "plugin import --help --language en", "plugin dev --help --language en");
 
@@ -55,6 +56,10 @@ public sealed class CommandLineTests
         { "region change-over halland --to agera-2020 --choices no-such.yaml", 1, "PS1001" },
         { "region change-back hallan", 1, "Menade du ”halland”?" },
         { "region change-back halland", 1, "inget byte att ta tillbaka" },
+        { "organisation show hallan", 1, "Menade du ”halland”?" },
+        { "organisation show halland --day i-går", 2, "”i-går” är ingen dag" },
+        { "organisation import halland no-such-file.csv", 1, "PS5901" },
+        { "organisation import halland no-such-file.csv --apply", 2, "--apply behöver --by och --why" },
         { "compare --region nowhere", 1, "nowhere" },
         { "compare --edition agera", 1, "agera-2025" },
         { "compare --output xml", 2, "”xml” är inget av värdena." },

@@ -89,7 +89,8 @@ internal sealed partial class OrganisationEditing(Organisation before, RegionCon
 
     private void Found(OrganisationAct.Found found, SourceLocation? place)
     {
-        if (!KebabCase.IsId(found.Id))
+        // The page of the import stands where the page of a unit of that name would.
+        if (!KebabCase.IsId(found.Id) || found.Id == "import")
         {
             findings.Add(OrganisationFindings.BadId.At(place, new($"”{Shown.Of(found.Id)}” är inte ett id.", $"“{Shown.Of(found.Id)}” is not an id.")));
         }

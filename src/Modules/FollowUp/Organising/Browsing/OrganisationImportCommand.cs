@@ -13,11 +13,11 @@ internal sealed class OrganisationImportCommand : Command
     private readonly CommandContext context;
 
     public OrganisationImportCommand(CommandContext context)
-        : base("import", context.Say("Läser in enheter ur en CSV-fil eller arbetsbok. Utan --apply visas bara vad som skulle ändras.", "Imports units from a CSV file or workbook. Without --apply it only shows what would change."))
+        : base("import", context.Say("Läser in enheter ur en fil. Utan --apply visas bara vad som skulle ändras.", "Imports units from a file. Without --apply it only shows what would change."))
     {
         this.context = context;
         var region = OrganisationSymbols.Region(context);
-        var file = new Argument<string>("file") { HelpName = context.Say("fil", "file"), Description = context.Say("Filen, med en rad för varje enhet.", "The file, with a row for each unit.") };
+        var file = new Argument<string>("file") { HelpName = context.Say("fil", "file"), Description = context.Say("En CSV-fil eller arbetsbok (.xlsx) med en rad för varje enhet.", "A CSV file or workbook (.xlsx) with a row for each unit.") };
         var apply = new Option<bool>("--apply") { Description = context.Say("Genomför ändringarna.", "Does the changes.") };
         var by = new Option<string>("--by") { HelpName = context.Say("namn", "name"), Description = context.Say("Vem som gör det; behövs med --apply.", "Who does it; needed with --apply.") };
         var why = new Option<string>("--why") { HelpName = context.Say("text", "text"), Description = context.Say("Varför; behövs med --apply.", "Why; needed with --apply.") };

@@ -3,9 +3,7 @@ using PatientSafety.Core;
 using PatientSafety.Core.Regional;
 using PatientSafety.FollowUp.Organising.Importing;
 using PatientSafety.Platform.CommandLine;
-using PatientSafety.Platform.Contracts;
 using PatientSafety.Platform.Tables;
-using PatientSafety.Platform.Texts;
 
 namespace PatientSafety.FollowUp.Organising.Browsing;
 

@@ -130,7 +130,7 @@ internal sealed class FileUnits
             return null;
         }
 
-        return same.Length == 1 ? same[0].Id : UnitId.From(row.Name, id => organisation.Find(id) is not null || rowOfId.ContainsKey(id) || taken.ContainsKey(id));
+        return same.Length == 1 ? same[0].Id : UnitId.From(row.Name, id => id == "import" || organisation.Find(id) is not null || rowOfId.ContainsKey(id) || taken.ContainsKey(id));
     }
 
     private string? ParentOf(int at)
