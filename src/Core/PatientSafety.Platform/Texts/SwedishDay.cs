@@ -10,4 +10,7 @@ public static class SwedishDay
 
     /// <summary>The day in Sweden at an instant.</summary>
     public static DateOnly Of(DateTimeOffset instant) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(instant, Sweden).DateTime);
+
+    /// <summary>What clocks in Sweden showed at an instant: 14:05.</summary>
+    public static string TimeOf(DateTimeOffset instant) => TimeZoneInfo.ConvertTime(instant, Sweden).ToString("HH:mm", System.Globalization.CultureInfo.InvariantCulture);
 }
