@@ -1,9 +1,13 @@
+using System.CommandLine;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using PatientSafety.FollowUp.Calendar;
 using PatientSafety.FollowUp.Recording;
 using PatientSafety.FollowUp.RollUp;
 using PatientSafety.FollowUp.Scoping;
 using PatientSafety.FollowUp.Storage;
 using PatientSafety.Platform;
+using PatientSafety.Platform.CommandLine;
 using PatientSafety.Platform.Storage;
 
 namespace PatientSafety.FollowUp;
@@ -18,5 +22,10 @@ public sealed class FollowUpModule : IModule
         services.AddSingleton<RollUps>();
         services.AddSingleton<Pictures>();
         services.AddSingleton<Entering>();
+        services.AddCalendar();
     }
+
+    public IEnumerable<Command> Commands(CommandContext context) => [.. CalendarRegistration.CalendarCommands(context)];
+
+    public void MapApi(IEndpointRouteBuilder api) => api.MapWhatIsDue();
 }
