@@ -1,36 +1,24 @@
-using System.Globalization;
-using CsvHelper;
+using System.Text;
+using PatientSafety.Platform.Tables;
 
 namespace PatientSafety.Platform.CommandLine;
 
-/// <summary>Writes a table as CSV that is safe to open in a spreadsheet.</summary>
-/// <remarks>
-/// A cell that begins with =, +, -, @, tab or return would be run as a formula, so it is given an apostrophe in front
-/// (OWASP, CSV Injection). The byte order mark tells Excel that the text is UTF-8; semicolons are what Excel in Swedish expects.
-/// </remarks>
+/// <summary>Writes a table as CSV that is safe to open in a spreadsheet: what would be run as a formula is given an apostrophe in front.</summary>
 public static class CsvText
 {
     public const char ByteOrderMark = '\uFEFF';
 
-    private static readonly CsvWriterOptions Options = new() { Separator = ';', Injection = CsvInjection.Escape };
-
     public static string Of(Table table)
     {
-        using var text = new StringWriter(CultureInfo.InvariantCulture);
-        text.Write(ByteOrderMark);
-        using (var csv = CsvWriter.Create(text, Options, leaveOpen: true))
+        using var written = new MemoryStream();
+        using (var target = TableTarget.Create(written, TableKind.Csv, table.Columns, string.Empty))
         {
-            foreach (var row in table.Rows.Prepend(table.Columns))
+            foreach (var row in table.Rows)
             {
-                foreach (var cell in row)
-                {
-                    csv.WriteField(cell);
-                }
-
-                csv.EndRecord();
+                target.Write([.. row]);
             }
         }
 
-        return text.ToString();
+        return Encoding.UTF8.GetString(written.GetBuffer(), 0, (int)written.Length);
     }
 }

@@ -1,5 +1,6 @@
-using FsCheck;
 using FsCheck.Fluent;
+using FsCheck;
+using PatientSafety.Platform.Tables;
 using PatientSafety.Plugins.Importing.Drafting;
 using PatientSafety.Plugins.Importing.Reading;
 using PatientSafety.Tests.Platform;

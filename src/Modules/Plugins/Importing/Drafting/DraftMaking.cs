@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
-using PatientSafety.Core;
 using PatientSafety.Core.Regional;
+using PatientSafety.Core;
 using PatientSafety.Platform.Contracts;
+using PatientSafety.Platform.Tables;
 using PatientSafety.Plugins.Importing.Reading;
 using PatientSafety.Plugins.Importing.Recognising;
 

@@ -1,9 +1,9 @@
 using System.Globalization;
 using PatientSafety.Core;
 using PatientSafety.Platform.Contracts;
+using PatientSafety.Platform.Tables;
 using PatientSafety.Platform.Texts;
 using PatientSafety.Platform.Yaml;
-using PatientSafety.Plugins.Importing.Reading;
 using static PatientSafety.Plugins.Importing.Drafting.DraftLines;
 
 namespace PatientSafety.Plugins.Importing.Drafting;

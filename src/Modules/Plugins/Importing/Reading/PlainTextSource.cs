@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using PatientSafety.Core;
+using PatientSafety.Platform.Tables;
 
 namespace PatientSafety.Plugins.Importing.Reading;
 
@@ -9,9 +10,6 @@ internal static class PlainTextSource
 {
     private const int MostLines = 100_000;
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-
-    // The signs of Windows-1252 between 0x80 and 0x9F; everything else there is the same as in Unicode.
-    private const string WindowsSigns = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ";
 
     public static SourceDocument Read(string fileName, ReadOnlySpan<byte> bytes)
     {
@@ -72,20 +70,9 @@ internal static class PlainTextSource
         }
         catch (DecoderFallbackException)
         {
-            return (FromWindows(bytes), new(
+            return (Windows1252.Text(bytes), new(
                 "Filen är inte UTF-8. Den är läst som Windows-1252: se efter att å, ä och ö har blivit rätt.",
                 "The file is not UTF-8. It was read as Windows-1252: see that å, ä and ö have come out right."));
         }
-    }
-
-    private static string FromWindows(ReadOnlySpan<byte> bytes)
-    {
-        var text = new StringBuilder(bytes.Length);
-        foreach (var sign in bytes)
-        {
-            text.Append(sign is >= 0x80 and <= 0x9F ? WindowsSigns[sign - 0x80] : (char)sign);
-        }
-
-        return text.ToString();
     }
 }

@@ -1,5 +1,6 @@
 using System.Xml;
 using PatientSafety.Core;
+using PatientSafety.Platform.Tables;
 
 namespace PatientSafety.Plugins.Importing.Reading;
 

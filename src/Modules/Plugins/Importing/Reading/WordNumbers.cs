@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using PatientSafety.Platform.Tables;
 
 namespace PatientSafety.Plugins.Importing.Reading;
 

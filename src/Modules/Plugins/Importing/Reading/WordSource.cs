@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using System.Xml.Linq;
 using PatientSafety.Core;
+using PatientSafety.Platform.Tables;
 
 namespace PatientSafety.Plugins.Importing.Reading;
 
@@ -28,7 +29,7 @@ internal sealed class WordSource
 
     public static SourceDocument Read(string fileName, byte[] bytes)
     {
-        using var package = new OfficePackage(fileName, bytes);
+        using var package = new OfficePackage(fileName, new MemoryStream(bytes));
         if (package.Tree(Main) is not { } document)
         {
             throw new InvalidDataException();

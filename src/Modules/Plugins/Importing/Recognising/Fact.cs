@@ -1,5 +1,5 @@
 using PatientSafety.Core;
-using PatientSafety.Plugins.Importing.Reading;
+using PatientSafety.Platform.Tables;
 
 namespace PatientSafety.Plugins.Importing.Recognising;
 

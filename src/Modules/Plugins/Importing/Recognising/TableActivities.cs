@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using PatientSafety.Core;
+using PatientSafety.Platform.Tables;
 using PatientSafety.Plugins.Importing.Reading;
 
 namespace PatientSafety.Plugins.Importing.Recognising;

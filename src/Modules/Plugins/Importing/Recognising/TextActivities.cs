@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PatientSafety.Core;
+using PatientSafety.Platform.Tables;
 using PatientSafety.Plugins.Importing.Reading;
 
 namespace PatientSafety.Plugins.Importing.Recognising;

@@ -1,10 +1,10 @@
 using System.Globalization;
 using System.Xml.Linq;
 
-namespace PatientSafety.Plugins.Importing.Reading;
+namespace PatientSafety.Platform.Tables;
 
 /// <summary>Elements and attributes by their local names: the strict and the usual form of the format differ in namespaces only.</summary>
-internal static class OfficeXml
+public static class OfficeXml
 {
     public static IEnumerable<XElement> Children(this XElement? element, string name) => element?.Elements().Where(child => child.Name.LocalName == name) ?? [];
 

@@ -1,7 +1,7 @@
-namespace PatientSafety.Plugins.Importing.Reading;
+namespace PatientSafety.Platform.Tables;
 
 /// <summary>Tells how much has been read, so that somebody can stop it: what a packed file says of its own size may be a lie.</summary>
-internal sealed class BoundedStream(Stream inner, long most, Action<long, long, int> counted) : Stream
+public sealed class BoundedStream(Stream inner, long most, Action<long, long, int> counted) : Stream
 {
     private long read;
 

@@ -1,10 +1,10 @@
 using System.Globalization;
 using System.Text;
 
-namespace PatientSafety.Plugins.Importing.Reading;
+namespace PatientSafety.Platform.Tables;
 
 /// <summary>Takes out of a text what is there for printing or for deceiving: control characters, marks of direction, odd spaces.</summary>
-internal static class CleanText
+public static class CleanText
 {
     // The bullets of Word's symbol fonts.
     private const string SymbolBullets = "\uF0B7\uF0A7\uF0D8\uF0FC\uF02D";

@@ -1,15 +1,17 @@
 using System.Xml;
 
-namespace PatientSafety.Plugins.Importing.Reading;
+namespace PatientSafety.Platform.Tables;
 
 /// <summary>Reads XML that is nested no deeper than documents are.</summary>
-internal sealed class ShallowXmlReader(XmlReader inner, Func<Exception> tooDeep) : XmlReader
+public sealed class ShallowXmlReader(XmlReader inner, Func<Exception> tooDeep) : XmlReader
 {
     private const int Deepest = 400;
 
     public override int AttributeCount => inner.AttributeCount;
 
     public override string BaseURI => inner.BaseURI;
+
+    public override bool CanReadValueChunk => inner.CanReadValueChunk;
 
     public override int Depth => inner.Depth;
 
@@ -52,6 +54,8 @@ internal sealed class ShallowXmlReader(XmlReader inner, Func<Exception> tooDeep)
     public override bool MoveToNextAttribute() => inner.MoveToNextAttribute();
 
     public override bool ReadAttributeValue() => inner.ReadAttributeValue();
+
+    public override int ReadValueChunk(char[] buffer, int index, int count) => inner.ReadValueChunk(buffer, index, count);
 
     public override void ResolveEntity() => inner.ResolveEntity();
 
