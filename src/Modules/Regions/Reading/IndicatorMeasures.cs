@@ -8,9 +8,11 @@ namespace PatientSafety.Regions.Reading;
 /// <summary>Reads the target and the baseline of an indicator, on its scale.</summary>
 internal static class IndicatorMeasures
 {
+    private static readonly string[] Keys = ["value", "from", "to"];
+
     public static IndicatorTarget? Target(MapReader target, IndicatorScale scale, Direction direction)
     {
-        var written = new[] { "value", "from", "to" }.Count(target.Has);
+        var written = Keys.Count(target.Has);
         var value = Measure(target, "value", scale);
         var from = Measure(target, "from", scale);
         var to = Measure(target, "to", scale);
