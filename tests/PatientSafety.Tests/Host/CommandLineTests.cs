@@ -21,6 +21,7 @@ public sealed class CommandLineTests
         "plugin enable --help", "plugin pin --help", "plugin remove --help", "plugin verify --help", "plugin matrix --help", "plugin catalogue --help",
         "plugin pack --help --language en", "plugin install --help --language en", "plugin rollback --help --language en",
         "compare --help", "compare near --help",
+        "indicator --help", "indicator show --help", "indicator import --help", "indicator import --help --language en",
         "database --help", "database status --help", "database migrate --help",
         "--help --language en", "compare --help --language en", "plugin check --help --language en", "plugin new --help --language en", "plugin import --help --language en", "plugin dev --help --language en");
 
@@ -60,6 +61,9 @@ public sealed class CommandLineTests
         { "compare --output xml", 2, "”xml” är inget av värdena." },
         { "compare --edition", 2, "--edition behöver ett värde." },
         { "compare near halland halland-99", 1, "halland-99" },
+        { "indicator show hallan", 1, "Menade du ”halland”?" },
+        { "indicator show halland no-such-indicator", 1, "”no-such-indicator” finns inte" },
+        { "indicator import halland no-such-file.csv --apply", 2, "--by" },
         { "plugin check no-such-folder", 1, "finns inte" },
         { "plugin dev no-such-folder", 1, "finns inte" },
         { "plugin import no-such-file.txt", 1, "finns inte" },

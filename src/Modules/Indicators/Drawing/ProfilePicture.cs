@@ -11,7 +11,7 @@ internal sealed class ProfilePicture(Indicator indicator, Profile profile, Langu
     private const double Row = 58;
     private const double Top = 8;
     private const double Radius = 12;
-    private const double LetterWidth = 7.6;
+    private const double LetterWidth = 8;
 
     public string Draw(string id, string title)
     {
@@ -38,15 +38,16 @@ internal sealed class ProfilePicture(Indicator indicator, Profile profile, Langu
             }
         }
 
-        for (var step = 1; step <= IndicatorScale.Letters.Length; step++)
-        {
-            svg.Text("letter", Step(step), y + 5, IndicatorScale.Letters[step - 1].ToString(), "middle");
-        }
-
         var (now, before) = (profile.Now(dimension.Id), profile.Before(dimension.Id));
         if (now?.Measure is { } after && before?.Measure is { } earlier && after != earlier)
         {
             Arrow(svg, Step(earlier), Step(after), y);
+        }
+
+        // After the arrow, so that it does not strike them out.
+        for (var step = 1; step <= IndicatorScale.Letters.Length; step++)
+        {
+            svg.Text(indicator.Target?.IsReachedBy(step) == true ? "letter-target" : "letter", Step(step), y + 5, IndicatorScale.Letters[step - 1].ToString(), "middle");
         }
 
         if (before?.Measure is { } was && was != now?.Measure)

@@ -11,7 +11,6 @@ namespace PatientSafety.Indicators.Drawing;
 internal sealed class TrendPicture(Indicator indicator, ImmutableArray<IndicatorPoint> points, Language language, TrendFrame frame)
 {
     private const double Radius = 4.5;
-    private const double LabelHeight = 16;
     private readonly IndicatorPoint[] points = [.. points.OrderBy(point => point.Period.To).ThenBy(point => point.Period.From)];
     private readonly ValueAxis axis = frame.Axis ?? ValueAxis.Of(indicator, points);
 
@@ -32,6 +31,11 @@ internal sealed class TrendPicture(Indicator indicator, ImmutableArray<Indicator
         foreach (var point in points)
         {
             Mark(svg, point);
+        }
+
+        if (!frame.IsSmall)
+        {
+            LevelWords(svg);
         }
 
         if (points.LastOrDefault(point => point.Measure is not null) is { } last)
@@ -97,7 +101,6 @@ internal sealed class TrendPicture(Indicator indicator, ImmutableArray<Indicator
         }
     }
 
-    /// <summary>The target and the baseline. The label of the upper one stands above it and that of the lower one below, so that they never meet.</summary>
     private void Levels(Svg svg)
     {
         if (indicator.Target is { Least: { } from, Most: { } to })
@@ -105,22 +108,33 @@ internal sealed class TrendPicture(Indicator indicator, ImmutableArray<Indicator
             svg.Rectangle("target-band", frame.Left, Y(to), frame.Right - frame.Left, Y(from) - Y(to));
         }
 
-        var levels = new[] { indicator.Target?.Least, indicator.Target?.Most }.OfType<decimal>().Select(value => (Name: "target", Value: value))
-            .Concat(indicator.Baseline is { } baseline ? [("baseline", baseline.Value)] : [])
-            .OrderByDescending(level => level.Value)
-            .ToArray();
-        for (var place = 0; place < levels.Length; place++)
+        foreach (var (name, value) in AllLevels())
         {
-            var (name, value) = levels[place];
-            var y = Y(value);
-            svg.Line(name, frame.Left, y, frame.Right, y);
-            if (!frame.IsSmall)
-            {
-                var isAbove = place == 0 ? y - LabelHeight > 0 : place < levels.Length - 1;
-                svg.Text($"{name}-label", frame.Left + 6, isAbove ? y - 5 : y + LabelHeight - 2, Word(name, value));
-            }
+            svg.Line(name, frame.Left, Y(value), frame.Right, Y(value));
         }
     }
+
+    /// <summary>The labels come last, on top of everything.</summary>
+    private void LevelWords(Svg svg)
+    {
+        var labels = new LevelLabels(frame,
+        [
+            .. Joined().Select(joined => joined.Select(point => (X(point), Y(point.Measure!.Value))).ToImmutableArray()),
+            .. points.Select(point => ImmutableArray.Create((X(point), point.Measure is { } measure ? Y(measure) : frame.Bottom - 10))),
+        ]);
+        foreach (var (name, value) in AllLevels())
+        {
+            var text = Word(name, value);
+            var (x, y) = labels.Place(text, Y(value));
+            svg.Text($"{name}-label", x, y, text);
+        }
+    }
+
+    private IEnumerable<(string Name, decimal Value)> AllLevels() =>
+    [
+        .. new[] { indicator.Target?.Least, indicator.Target?.Most }.OfType<decimal>().Select(value => ("target", value)),
+        .. indicator.Baseline is { } baseline ? [("baseline", baseline.Value)] : Array.Empty<(string, decimal)>(),
+    ];
 
     private string Word(string name, decimal value)
     {
@@ -132,14 +146,14 @@ internal sealed class TrendPicture(Indicator indicator, ImmutableArray<Indicator
     {
         for (var place = 0; place < indicator.Breaks.Length; place++)
         {
-            var day = indicator.Breaks[place].On;
-            if (!TrendWords.Shows(indicator.Breaks[place], points))
+            var known = indicator.Breaks[place];
+            if (!TrendWords.Shows(known, points))
             {
                 continue;
             }
 
-            // Between the last value before it and the first after it, where its own day would lie outside the picture.
-            var x = Math.Clamp(At(day), frame.Left + 4, frame.Right - 4);
+            // Halfway between the last value before it and the first after it: on its own day it would often cover a value.
+            var x = (X(points.Last(point => point.Period.To < known.On)) + X(points.First(point => point.Period.To >= known.On))) / 2;
             svg.Line("break", x, frame.Top - 6, x, frame.Bottom);
             if (!frame.IsSmall)
             {

@@ -14,8 +14,10 @@ internal static class NumberText
         var isPercent = text.EndsWith('%');
         text = (isPercent ? text[..^1] : text).Replace(',', '.');
         return decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) && Math.Abs(number) <= Greatest
-            // The division takes away noughts at the end: 0.950 is 0.95.
-            ? Math.Round(isPercent ? number / 100 : number, 12) / 1.000000000000000000000000000000m
+            ? Trimmed(Math.Round(isPercent ? number / 100 : number, 12))
             : null;
     }
+
+    /// <summary>A number without noughts at the end: 0.950 is 0.95, and 40.0 is 40.</summary>
+    public static decimal Trimmed(decimal number) => number / 1.000000000000000000000000000000m;
 }

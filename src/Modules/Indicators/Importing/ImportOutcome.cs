@@ -17,6 +17,8 @@ internal sealed record ImportOutcome(ImportedFile File, Recording? Recording)
 
     public int Unchanged => Recording?.Count(DecisionKind.Unchanged) ?? 0;
 
+    public bool HasSomethingToSave => New + Corrections > 0;
+
     public bool IsWritten => Recording?.IsWritten ?? false;
 
     /// <summary>Everything that there is to say, by row.</summary>

@@ -88,6 +88,17 @@ internal sealed class IndicatorShowCommand : Command
         }
 
         var known = await values.OfRegionAsync(region.Region.Id, stop);
+        if (format == OutputFormat.Table)
+        {
+            foreach (var indicator in region.Indicators)
+            {
+                await context.Results.WriteLineAsync($"{context.Say(indicator.Name)} ({indicator.Id})");
+                await context.Results.WriteLineAsync($"  {context.Say(Standing(indicator, LatestValues.Of(known[indicator.Id])))}");
+            }
+
+            return;
+        }
+
         context.WriteList(
             format,
             Table.Of(
@@ -99,6 +110,24 @@ internal sealed class IndicatorShowCommand : Command
                 (context.Say("Mål", "Target"), row => context.Say(Targets.Of(row.Indicator))),
                 (context.Say("Läge", "Status"), row => context.Say(row.Latest.Count > 1 ? Targets.Verdict(row.Indicator, row.Latest) : Targets.Verdict(row.Indicator, row.Latest.Count == 0 ? null : row.Latest[0])))),
             () => region.Indicators.Select(indicator => IndicatorSummaryView.Of(indicator, known[indicator.Id])));
+    }
+
+    /// <summary>2024-T3: 95,5 %, når målet (minst 95 %).</summary>
+    private static Core.Text Standing(Indicator indicator, IReadOnlyList<IndicatorPoint> latest)
+    {
+        var verdict = latest.Count > 1 ? Targets.Verdict(indicator, latest) : Targets.Verdict(indicator, latest.Count == 0 ? null : latest[0]);
+        return new(In(Core.Language.Swedish), In(Core.Language.English));
+
+        string In(Core.Language language)
+        {
+            var target = indicator.Target is null ? string.Empty : $" ({Targets.Of(indicator).In(language)})";
+            return latest switch
+            {
+                [] => verdict.In(language) + target,
+                [var one] => $"{PeriodText.Id(one.Period)}: {Targets.Value(indicator, one).In(language)}, {verdict.In(language)}{target}",
+                [var first, ..] => $"{PeriodText.Id(first.Period)}: {string.Join(' ', latest.Select(point => Short(indicator, point).In(language)))}, {verdict.In(language)}{target}",
+            };
+        }
     }
 
     private static Core.Text Short(Indicator indicator, IndicatorPoint point) => point.Measure is { } measure

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PatientSafety.Core.Indicators;
+using PatientSafety.Indicators.Entering;
 using PatientSafety.Indicators.Storage;
 using PatientSafety.Platform.Contracts;
 
@@ -57,9 +58,9 @@ internal static class Published
         UnitId = row.UnitId,
         Period = row.Period,
         DimensionId = row.DimensionId,
-        Measure = suppression == Suppression.None ? row.MeasureOn(indicator.Scale) : null,
-        Numerator = suppression == Suppression.None ? row.Numerator : null,
-        Denominator = suppression == Suppression.None ? row.Denominator : null,
+        Measure = suppression == Suppression.None ? Trimmed(row.MeasureOn(indicator.Scale)) : null,
+        Numerator = suppression == Suppression.None ? Trimmed(row.Numerator) : null,
+        Denominator = suppression == Suppression.None ? Trimmed(row.Denominator) : null,
         Suppression = row.IsTakenBack ? Suppression.None : suppression,
         IsTakenBack = row.IsTakenBack,
         Series = indicator.SeriesOf(row.Period),
@@ -71,4 +72,7 @@ internal static class Published
         CorrectedBy = correctedBy,
         Reason = row.Reason,
     };
+
+    // The database gives 40 back as 40.0.
+    private static decimal? Trimmed(decimal? number) => number is { } kept ? NumberText.Trimmed(kept) : null;
 }

@@ -21,8 +21,7 @@ internal static class Targets
     public static Text Verdict(Indicator indicator, IndicatorPoint? point) => point switch
     {
         null => NoValue,
-        { Suppression: not Suppression.None } => Of(point.Suppression),
-        { Measure: null } => new("passar inte skalan längre", "no longer fits the scale"),
+        { Suppression: not Suppression.None } or { Measure: null } => new("bedöms inte", "not judged"),
         _ when indicator.Target is null => Missing,
         { Measure: { } measure } => indicator.Target.IsReachedBy(measure)
             ? new("når målet", "reaches the target")
