@@ -114,7 +114,7 @@ public sealed class PictureTests
         picture.Descendants().Attributes().Where(attribute => names.Contains(attribute.Name.LocalName)).Select(attribute => double.Parse(attribute.Value, CultureInfo.InvariantCulture));
 
     private static IEnumerable<IndicatorPoint> Steps(string period, string letters) =>
-        letters.Select((letter, place) => Point(period, IndicatorScale.StepOf(letter)) with { DimensionId = Stairs.Scale.Dimensions[place].Id });
+        letters.Select((letter, place) => Point(period, IndicatorScale.StepOf(letter)) with { DimensionId = Stairs.Scale.Dimensions[place].Id, Series = 0 });
 
     private static IndicatorPoint Point(string period, decimal? measure) => new()
     {
