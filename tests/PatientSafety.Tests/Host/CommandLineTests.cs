@@ -22,6 +22,7 @@ public sealed class CommandLineTests
         "plugin pack --help --language en", "plugin install --help --language en", "plugin rollback --help --language en",
         "compare --help", "compare near --help",
         "organisation --help", "organisation show --help", "organisation import --help", "organisation import --help --language en",
+        "indicator --help", "indicator show --help", "indicator import --help", "indicator import --help --language en",
         "database --help", "database status --help", "database migrate --help",
         "--help --language en", "compare --help --language en", "plugin check --help --language en", "plugin new --help --language en", "plugin import --help --language en", "plugin dev --help --language en");
 
@@ -65,6 +66,9 @@ public sealed class CommandLineTests
         { "compare --output xml", 2, "”xml” är inget av värdena." },
         { "compare --edition", 2, "--edition behöver ett värde." },
         { "compare near halland halland-99", 1, "halland-99" },
+        { "indicator show hallan", 1, "Menade du ”halland”?" },
+        { "indicator show halland no-such-indicator", 1, "”no-such-indicator” finns inte" },
+        { "indicator import halland no-such-file.csv --apply", 2, "--by" },
         { "plugin check no-such-folder", 1, "finns inte" },
         { "plugin dev no-such-folder", 1, "finns inte" },
         { "plugin import no-such-file.txt", 1, "finns inte" },

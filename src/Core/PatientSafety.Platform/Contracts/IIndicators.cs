@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace PatientSafety.Platform.Contracts;
 
-/// <summary>The values of the regions' indicators over time. The indicators themselves stand in the regions’ plugins.</summary>
+/// <summary>The values of the regions' indicators over time. The indicators themselves stand in <see cref="Core.Regional.RegionConfiguration.Indicators"/>.</summary>
 public interface IIndicators
 {
     /// <summary>The values that count: each the latest for its unit, period and dimension that nobody has corrected or taken back.</summary>
