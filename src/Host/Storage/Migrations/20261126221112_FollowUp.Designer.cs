@@ -11,7 +11,7 @@ using PatientSafety.Platform.Storage;
 namespace PatientSafety.Host.Storage.Migrations
 {
     [DbContext(typeof(PatientSafetyDb))]
-    [Migration("20261126205657_FollowUp")]
+    [Migration("20261126221112_FollowUp")]
     partial class FollowUp
     {
         /// <inheritdoc />
@@ -19,6 +19,138 @@ namespace PatientSafety.Host.Storage.Migrations
         {
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.14");
+
+            modelBuilder.Entity("PatientSafety.FollowUp.Organising.Storage.FollowUpRegionRow", b =>
+                {
+                    b.Property<int>("Number")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("RegionId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Revision")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Number");
+
+                    b.HasIndex("RegionId")
+                        .IsUnique();
+
+                    b.ToTable("followup_region", (string)null);
+                });
+
+            modelBuilder.Entity("PatientSafety.FollowUp.Organising.Storage.FollowUpUnitChangeRow", b =>
+                {
+                    b.Property<long>("Number")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Act")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Before")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ChangedAtUtc")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ChangedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("English")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RegionId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Revision")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Swedish")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Units")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Why")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Number");
+
+                    b.HasIndex("RegionId");
+
+                    b.ToTable("followup_unit_change", (string)null);
+                });
+
+            modelBuilder.Entity("PatientSafety.FollowUp.Organising.Storage.FollowUpUnitRow", b =>
+                {
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ExternalKey")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Id")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RegionId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Number");
+
+                    b.HasIndex("RegionId", "Id")
+                        .IsUnique();
+
+                    b.ToTable("followup_unit", (string)null);
+                });
+
+            modelBuilder.Entity("PatientSafety.FollowUp.Organising.Storage.FollowUpUnitVersionRow", b =>
+                {
+                    b.Property<int>("Unit")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("LevelId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Parent")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("To")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Unit", "From");
+
+                    b.HasIndex("Parent");
+
+                    b.ToTable("followup_unit_version", (string)null);
+                });
 
             modelBuilder.Entity("PatientSafety.FollowUp.Storage.ActivityActRow", b =>
                 {
@@ -665,6 +797,79 @@ namespace PatientSafety.Host.Storage.Migrations
                     b.ToTable("followup_tally", (string)null);
                 });
 
+            modelBuilder.Entity("PatientSafety.Indicators.Storage.IndicatorValueRow", b =>
+                {
+                    b.Property<long>("Number")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("Corrects")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<decimal?>("Denominator")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DimensionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FileName")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("IndicatorId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Letter")
+                        .HasColumnType("TEXT");
+
+                    b.Property<decimal?>("Numerator")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("PeriodFrom")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("PeriodTo")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("RecordedAtUtc")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RegionId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("ReportedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("UnitId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<decimal?>("Value")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Number");
+
+                    b.HasIndex("Corrects")
+                        .IsUnique();
+
+                    b.HasIndex("Id")
+                        .IsUnique();
+
+                    b.HasIndex("RegionId", "IndicatorId", "UnitId", "PeriodTo");
+
+                    b.ToTable("indicator_value", (string)null);
+                });
+
             modelBuilder.Entity("PatientSafety.NationalPlan.Storage.NationalCrosswalkRow", b =>
                 {
                     b.Property<Guid>("Id")
@@ -821,6 +1026,20 @@ namespace PatientSafety.Host.Storage.Migrations
                     b.HasIndex("PluginId", "SeenAtUtc");
 
                     b.ToTable("regions_plugin_history", (string)null);
+                });
+
+            modelBuilder.Entity("PatientSafety.FollowUp.Organising.Storage.FollowUpUnitVersionRow", b =>
+                {
+                    b.HasOne("PatientSafety.FollowUp.Organising.Storage.FollowUpUnitRow", null)
+                        .WithMany()
+                        .HasForeignKey("Parent")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("PatientSafety.FollowUp.Organising.Storage.FollowUpUnitRow", null)
+                        .WithMany()
+                        .HasForeignKey("Unit")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("PatientSafety.FollowUp.Storage.ActivityActRow", b =>
