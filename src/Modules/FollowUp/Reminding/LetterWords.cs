@@ -28,9 +28,9 @@ internal sealed class LetterWords(RegionScope scope, ReminderSettings settings, 
         var below = reminders.Count(reminder => reminder.Kind == ReminderKind.LateBelow);
         var parts = new[]
         {
-            (late, Say("försenat", "late")),
+            (late, Say(late == 1 ? "försenad" : "försenade", "late")),
             (coming, Say("snart dags", "soon due")),
-            (below, Say("försenat hos enheter under", "late at units below")),
+            (below, Say(below == 1 ? "försenad hos en enhet under er" : "försenade hos enheter under er", "late at units below you")),
         }.Where(part => part.Item1 > 0).Select(part => string.Create(CultureInfo.InvariantCulture, $"{part.Item1} {part.Item2}"));
         return $"{Say("Uppföljning av patientsäkerhet", "Follow-up of patient safety")}, {Plain(scope.Configuration.Region.Name)}: {string.Join(", ", parts)}";
     }

@@ -9,14 +9,14 @@ internal static class MailText
 {
     private const int LongestLine = 76;
 
-    // An encoded word is 75 long at most: 12 go to "=?utf-8?B?" and "?=", and base64 makes four of three.
-    private const int MostBytes = 45;
+    // A line with an encoded word is 76 long at most: 9 go to "Subject: ", 12 to "=?utf-8?B?" and "?=", and base64 makes four of three.
+    private const int MostBytes = 39;
 
     public static string Of(Letter letter, MailAddress from, DateTimeOffset written, string language)
     {
         var text = new StringBuilder();
         Header("Date", written.ToString("ddd, dd MMM yyyy HH:mm:ss ", CultureInfo.InvariantCulture) + written.ToString("zzz", CultureInfo.InvariantCulture).Replace(":", string.Empty, StringComparison.Ordinal));
-        Header("From", from.DisplayName.Length == 0 ? from.Address : $"{Words(from.DisplayName)} <{from.Address}>");
+        Header("From", from.DisplayName.Length == 0 ? from.Address : $"{Words(from.DisplayName)}\r\n <{from.Address}>");
         Header("To", letter.To);
         Header("Subject", Words(letter.Subject));
         Header("Message-ID", letter.MessageId);

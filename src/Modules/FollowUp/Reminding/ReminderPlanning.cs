@@ -92,18 +92,21 @@ internal sealed class ReminderPlanning(IDatabase database, DataFolder folder, Re
         /// <summary>To the person, else to the deputy, else to the role, else to the unit.</summary>
         public void ToOwner(Assignment assignment, Reminder reminder)
         {
-            var unit = reminder.Duty.As.Name;
+            var unit = $"{reminder.Duty.As.Name} ({reminder.Duty.Unit.Id})";
             string[] tried = [.. new[] { assignment.Owner, assignment.Deputy, assignment.OwnerRole }.Where(who => !string.IsNullOrWhiteSpace(who)).OfType<string>()];
             var addresses = tried.Select(who => recipients.Of(who, assignment.Unit, today)).FirstOrDefault(found => found.Count > 0) ?? recipients.Of(assignment.Unit);
             var names = string.Join(", ", tried.Append(unit));
-            Put(addresses, tried.Length == 0 ? unit : $"{tried[0]} ({unit})", reminder, new(
+            Put(addresses, tried.Length == 0 ? unit : $"{tried[0]}, {unit}", reminder, new(
                 $"Det finns ingen adress i {Recipients.FileName} för {names}.",
                 $"There is no address in {Recipients.FileName} for {names}."));
         }
 
         public void ToUnit(int unit, Reminder reminder)
         {
-            var name = scope.Organisation.Find(unit)!.Nearest(today).Name;
+            var place = scope.Organisation.Find(unit)!;
+
+            // Units of different operations may be called the same.
+            var name = $"{place.Nearest(today).Name} ({place.Id})";
             Put(recipients.Of(unit), name, reminder, new(
                 $"Det finns ingen adress i {Recipients.FileName} för enheten {name}.",
                 $"There is no address in {Recipients.FileName} for the unit {name}."));

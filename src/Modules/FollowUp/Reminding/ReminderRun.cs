@@ -30,18 +30,18 @@ internal sealed class ReminderRun(ReminderPlanning planning, ReminderLog log, Ou
         {
             using var turn = await Turn.TakeAsync(outbox.Turn, Patience, clock, stop);
             plan = planning.Plan(scope);
-            foreach (var lost in plan.Undeliverable)
-            {
-                var words = new LetterWords(scope, options.Value, plan.Day).Write(lost.Who, lost.Reminders);
-                log.Add(scope.RegionId, plan.Day, lost.Who, words.Subject, $"{lost.Why.In(options.Value.Language == "en" ? Language.English : Language.Swedish)}\n\n{words.Body}", ReminderLog.Nowhere, clock.GetUtcNow());
-            }
-
             foreach (var letter in plan.Letters)
             {
                 if (await GoAsync(letter, plan, problems, stop))
                 {
                     done.Add(letter);
                 }
+            }
+
+            foreach (var lost in plan.Undeliverable)
+            {
+                var words = new LetterWords(scope, options.Value, plan.Day).Write(lost.Who, lost.Reminders);
+                log.Add(scope.RegionId, plan.Day, lost.Who, words.Subject, $"{lost.Why.In(options.Value.Language == "en" ? Language.English : Language.Swedish)}\n\n{words.Body}", ReminderLog.Nowhere, clock.GetUtcNow());
             }
         }
         catch (TimeoutException)
