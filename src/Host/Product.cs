@@ -50,5 +50,5 @@ internal sealed class Product(IReadOnlyList<IModule> modules)
         }
     }
 
-    private IEnumerable<Command> Others(CommandContext context) => [new DatabaseCommand(context), .. modules.SelectMany(module => module.Commands(context))];
+    private IEnumerable<Command> Others(CommandContext context) => [new DatabaseCommand(context), new DoctorCommand(context), .. modules.SelectMany(module => module.Commands(context))];
 }

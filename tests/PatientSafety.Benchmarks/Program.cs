@@ -1,9 +1,14 @@
 using PatientSafety.Benchmarks;
 
-// Each figure is a ratio within this one run, from medians: absolute times on a shared machine mean little.
-if (args is not [] and not ["start"] and not ["comparison"] and not ["difference"] and not ["impact"] and not ["throughput"] and not ["plugins"])
+if (args is [FollowUpCost.ImportVerb, var data, var entries])
 {
-    await Console.Error.WriteLineAsync("Use: dotnet run --project tests/PatientSafety.Benchmarks -c Release [-- start|comparison|difference|impact|throughput|plugins]");
+    return await FollowUpCost.ImportHereAsync(data, entries);
+}
+
+// Each figure is a ratio within this one run, from medians: absolute times on a shared machine mean little.
+if (args is not [] and not ["start"] and not ["comparison"] and not ["difference"] and not ["impact"] and not ["throughput"] and not ["plugins"] and not ["follow-up"])
+{
+    await Console.Error.WriteLineAsync("Use: dotnet run --project tests/PatientSafety.Benchmarks -c Release [-- start|comparison|difference|impact|throughput|plugins|follow-up]");
     return 2;
 }
 
@@ -21,6 +26,11 @@ if (only is null or "difference")
 if (only is null or "impact")
 {
     ImpactCost.Measure();
+}
+
+if (only is null or "follow-up")
+{
+    await FollowUpCost.MeasureAsync();
 }
 
 if (only is null or "start" or "throughput" or "plugins")

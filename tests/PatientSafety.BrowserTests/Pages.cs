@@ -20,6 +20,8 @@ internal static class Pages
         "/regions/jamtland-harjedalen",
         "/regions/jamtland-harjedalen/regional-handlingsplan-2022-2024",
         "/regions/jamtland-harjedalen/change-over?to=agera-2025",
+        "/regions/halland/indicators",
+        "/regions/halland/indicators/import",
         "/plugins",
         "/plugins/halland",
         "/plugins/install",

@@ -32,7 +32,7 @@ public sealed class FindingCatalogueTests
 
     internal static IEnumerable<FindingKind> Kinds()
     {
-        Assembly[] assemblies = [typeof(FileFindings).Assembly, typeof(PatientSafety.NationalPlan.NationalPlanModule).Assembly, typeof(RegionsModule).Assembly, typeof(PatientSafety.Plugins.PluginsModule).Assembly, typeof(PatientSafety.ChangeOver.ChangeOverModule).Assembly, typeof(PatientSafety.FollowUp.FollowUpModule).Assembly];
+        Assembly[] assemblies = [typeof(FileFindings).Assembly, typeof(PatientSafety.NationalPlan.NationalPlanModule).Assembly, typeof(RegionsModule).Assembly, typeof(PatientSafety.Plugins.PluginsModule).Assembly, typeof(PatientSafety.ChangeOver.ChangeOverModule).Assembly, typeof(PatientSafety.FollowUp.FollowUpModule).Assembly, typeof(PatientSafety.Indicators.IndicatorsModule).Assembly];
         var types = assemblies.SelectMany(assembly => assembly.GetTypes()).ToArray();
         var named = types
             .SelectMany(type => type.GetProperties(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic))

@@ -43,12 +43,17 @@ internal sealed class Database(SqliteFile file, IDbContextFactory<PatientSafetyD
         return null;
     }
 
-    public DbConnection Connect()
+    public DbConnection Connect(bool forMuch = false)
     {
-        var connection = new SqliteConnection(file.ConnectionString);
+        var connection = new SqliteConnection(forMuch ? file.ConnectionStringForMuch : file.ConnectionString);
         try
         {
             connection.Open();
+            if (forMuch)
+            {
+                connection.Tell("PRAGMA cache_size = -49152");
+            }
+
             return connection;
         }
         catch (SqliteException)

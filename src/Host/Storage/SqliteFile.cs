@@ -25,6 +25,9 @@ internal sealed class SqliteFile(DataFolder folder)
     /// <summary>Never creates the file: only a migration does.</summary>
     public string ConnectionString => Connection(Path, SqliteOpenMode.ReadWrite, PatienceOfWriters, pooling: true).ConnectionString;
 
+    /// <summary>The same unpooled, for a connection that is given more memory than others.</summary>
+    public string ConnectionStringForMuch => Connection(Path, SqliteOpenMode.ReadWrite, PatienceOfWriters, pooling: false).ConnectionString;
+
     public SqliteConnection Open(SqliteOpenMode mode) => Open(Path, mode);
 
     /// <summary>Unpooled, so that nothing holds on to the file afterwards.</summary>

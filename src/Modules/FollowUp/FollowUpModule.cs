@@ -1,15 +1,22 @@
 using System.CommandLine;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using PatientSafety.FollowUp.BreakDown;
+using PatientSafety.FollowUp.BreakDown.Asking;
+using PatientSafety.FollowUp.Calendar;
 using PatientSafety.FollowUp.Entries;
+using PatientSafety.FollowUp.Examining;
+using PatientSafety.FollowUp.Exchange;
 using PatientSafety.FollowUp.Organising;
 using PatientSafety.FollowUp.Organising.Browsing;
 using PatientSafety.FollowUp.Recording;
 using PatientSafety.FollowUp.RollUp;
+using PatientSafety.FollowUp.RollUp.Asking;
 using PatientSafety.FollowUp.Scoping;
 using PatientSafety.FollowUp.Storage;
 using PatientSafety.Platform;
 using PatientSafety.Platform.CommandLine;
+using PatientSafety.Platform.Contracts;
 using PatientSafety.Platform.Storage;
 
 namespace PatientSafety.FollowUp;
@@ -22,17 +29,32 @@ public sealed class FollowUpModule : IModule
         services.AddSingleton<IEntityModel, FollowUpTables>();
         services.AddSingleton<Scopes>();
         services.AddSingleton<RollUps>();
-        services.AddSingleton<Pictures>();
         services.AddSingleton<Entering>();
+        services.AddSingleton<IExamination, RollUpsEqualTheirRecount>();
         services.AddOrganisations();
+        services.AddPictures();
+        services.AddBreakDown();
         services.AddReporting();
+        services.AddExchange();
+        services.AddCalendar();
     }
 
-    public IEnumerable<Command> Commands(CommandContext context) => [new OrganisationCommand(context), ReportingRegistration.Command(context)];
+    public IEnumerable<Command> Commands(CommandContext context) =>
+    [
+        new OrganisationCommand(context),
+        new Command("followup", context.Say("Uppföljning: hur det går, period för period.", "Follow-up: how it goes, period by period.")) { new FollowUpStatusCommand(context) },
+        BreakDownRegistration.Commands(context),
+        ReportingRegistration.Command(context),
+        ExchangeRegistration.Commands(context),
+        .. CalendarRegistration.CalendarCommands(context),
+    ];
 
     public void MapApi(IEndpointRouteBuilder api)
     {
         api.MapOrganisations();
+        api.MapPictures();
+        api.MapActivities();
         api.MapReporting();
+        api.MapWhatIsDue();
     }
 }

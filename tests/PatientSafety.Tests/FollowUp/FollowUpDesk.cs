@@ -5,6 +5,7 @@ using PatientSafety.Core.Findings;
 using PatientSafety.Core.Regional;
 using PatientSafety.FollowUp.Entries;
 using PatientSafety.FollowUp.Examining;
+using PatientSafety.FollowUp.Exchange;
 using PatientSafety.FollowUp.Recording;
 using PatientSafety.FollowUp.RollUp;
 using PatientSafety.FollowUp.Scoping;
@@ -12,6 +13,7 @@ using PatientSafety.FollowUp.Storage;
 using PatientSafety.Host.Configuration;
 using PatientSafety.Platform.Contracts;
 using PatientSafety.Platform.Storage;
+using PatientSafety.Platform.Tables;
 using PatientSafety.Tests.Comparison;
 using PatientSafety.Tests.Storage;
 
@@ -115,11 +117,54 @@ internal sealed class FollowUpDesk : IAsyncDisposable
         using var ledger = new Ledger(connection, Clock);
         ledger.Join(transaction);
         var numbers = ledger.Append(make(new EntryMaking(connection, transaction, Regions, Clock), scope));
+        ledger.Finish();
         transaction.Commit();
         return numbers;
     }
 
     public async Task<EntryOutcome> EnterAsync(EntryRequest request) => await Entering.EnterAsync(request, TestContext.Current.CancellationToken);
+
+    public string Write(string name, string content)
+    {
+        var path = Path.Combine(Directory.CreateDirectory(Path.Combine(folder.Data.Path, "in")).FullName, name);
+        File.WriteAllText(path, content);
+        return path;
+    }
+
+    public Task<ImportResult> ImportAsync(string file, ImportChoices choices, Action<double>? progress = null, CancellationToken? stop = null) =>
+        services.GetRequiredService<EntryImport>().ImportAsync(file, choices, progress, null, stop ?? TestContext.Current.CancellationToken);
+
+    public string Export(TableKind kind, string name)
+    {
+        var path = Write(name, string.Empty);
+        using var stream = new FileStream(path, FileMode.Create, FileAccess.ReadWrite);
+        services.GetRequiredService<EntryExport>().Write(RollUps.UpToDate(Regions.Active[0].Region.Id)!, null, null, kind, stream);
+        return path;
+    }
+
+    /// <summary>The first cell of the answer to a question.</summary>
+    public string? Ask(string question) => folder.Ask(question);
+
+    /// <summary>Everything that is kept of follow-up, but for the account of imports.</summary>
+    public string Dump() => Ask(connection =>
+    {
+        using var tables = new SqlStatement(connection, null, $"SELECT name FROM sqlite_master WHERE type = 'table' AND name LIKE 'followup%' AND name <> '{FollowUpTables.Imports}' ORDER BY name");
+        return string.Join('\n', tables.All(row => row.GetString(0)).Select(table =>
+        {
+            using var rows = new SqlStatement(connection, null, $"SELECT * FROM {table} ORDER BY 1, 2, 3");
+            return $"{table}\n{string.Join('\n', rows.All(row => string.Join('|', Enumerable.Range(0, row.FieldCount).Select(column => row.GetValue(column) is byte[] bytes ? Convert.ToHexString(bytes) : row.GetValue(column)))))}";
+        }));
+    });
+
+    /// <summary>What the entries say, but for when and where they were recorded.</summary>
+    public string Said() => Ask(connection =>
+    {
+        using var entries = new SqlStatement(
+            connection,
+            null,
+            $"SELECT hex(\"Id\"), \"Assignment\", \"PeriodTo\", \"KnownOn\", \"By\", \"StatusId\", \"Progress\", \"Effect\", \"Comment\", \"WorksWell\", \"Plan\", \"Do\", \"Study\", \"Act\", \"Corrects\", \"Root\", \"Reason\" FROM {FollowUpTables.Entries} ORDER BY \"Number\"");
+        return string.Join('\n', entries.All(row => string.Join('|', Enumerable.Range(0, row.FieldCount).Select(row.GetValue))));
+    });
 
     public T Ask<T>(Func<DbConnection, T> question)
     {

@@ -23,6 +23,7 @@ public sealed class CommandLineTests
         "compare --help", "compare near --help",
         "organisation --help", "organisation show --help", "organisation import --help", "organisation import --help --language en",
         "followup report --help", "followup report --help --language en", "followup history --help", "followup sign-off --help",
+        "indicator --help", "indicator show --help", "indicator import --help", "indicator import --help --language en",
         "database --help", "database status --help", "database migrate --help",
         "--help --language en", "compare --help --language en", "plugin check --help --language en", "plugin new --help --language en", "plugin import --help --language en", "plugin dev --help --language en");
 
@@ -70,6 +71,9 @@ public sealed class CommandLineTests
         { "compare --output xml", 2, "”xml” är inget av värdena." },
         { "compare --edition", 2, "--edition behöver ett värde." },
         { "compare near halland halland-99", 1, "halland-99" },
+        { "indicator show hallan", 1, "Menade du ”halland”?" },
+        { "indicator show halland no-such-indicator", 1, "”no-such-indicator” finns inte" },
+        { "indicator import halland no-such-file.csv --apply", 2, "--by" },
         { "plugin check no-such-folder", 1, "finns inte" },
         { "plugin dev no-such-folder", 1, "finns inte" },
         { "plugin import no-such-file.txt", 1, "finns inte" },

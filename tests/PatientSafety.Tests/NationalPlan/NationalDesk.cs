@@ -2,12 +2,14 @@ using Microsoft.Extensions.DependencyInjection;
 using PatientSafety.Core;
 using PatientSafety.Core.National;
 using PatientSafety.Host.Storage;
+using PatientSafety.Indicators.Storage;
 using PatientSafety.NationalPlan;
 using PatientSafety.NationalPlan.Browsing;
 using PatientSafety.NationalPlan.Drafting;
 using PatientSafety.NationalPlan.Publishing;
 using PatientSafety.NationalPlan.Storage;
 using PatientSafety.Platform;
+using PatientSafety.Platform.Storage;
 using PatientSafety.Regions.History;
 using PatientSafety.Tests.Storage;
 
@@ -27,6 +29,7 @@ internal sealed class NationalDesk : IAsyncDisposable
         new NationalPlanModule().AddServices(collection);
         // The database has the tables of every module.
         collection.AddPluginHistory();
+        collection.AddSingleton<IEntityModel, IndicatorTables>();
         services = collection.BuildServiceProvider();
     }
 

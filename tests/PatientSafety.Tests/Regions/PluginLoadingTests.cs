@@ -19,6 +19,7 @@ public sealed class PluginLoadingTests
     [InlineData("Empty", PluginStatus.Invalid, "plan.yaml saknas")]
     [InlineData("OwnContract", PluginStatus.Active, "Läst och i bruk")]
     [InlineData("DataOnly", PluginStatus.Active, "Läst och i bruk")]
+    [InlineData("Measures", PluginStatus.Active, "Läst och i bruk")]
     [InlineData("HangsInRule", PluginStatus.Failed, "Koden i HangsInRule.dll svarade inte inom 2 sekunder och stoppades.")]
     [InlineData("HangsInConstructor", PluginStatus.Failed, "Koden i HangsInConstructor.dll svarade inte inom 2 sekunder och stoppades.")]
     [InlineData("AllocatesWithoutEnd", PluginStatus.Failed, "Koden i AllocatesWithoutEnd.dll tog mer minne än den får och stoppades.")]
@@ -65,7 +66,7 @@ public sealed class PluginLoadingTests
         fixtures.Seconds = 10;
         var regions = fixtures.Load();
         Assert.Equal(
-            ["changes-culture", "exempellandet", "floods-findings", "halland", "jamtland-harjedalen", "own-contract", "starts-program", "starts-threads", "tells-the-day", "writes-sections", "writes-to-console"],
+            ["changes-culture", "exempellandet", "floods-findings", "halland", "jamtland-harjedalen", "matlandet", "own-contract", "starts-program", "starts-threads", "tells-the-day", "writes-sections", "writes-to-console"],
             regions.Active.Select(configuration => configuration.Region.Id).Order(StringComparer.Ordinal));
         Assert.Equal(FixturePlugins.Names.Count + 2, regions.Plugins.Count);
         Assert.All(regions.Plugins, plugin => Assert.False(string.IsNullOrWhiteSpace(plugin.Reason.Swedish)));

@@ -45,12 +45,13 @@ public sealed class ModelTests
 
     private static IEnumerable<string?> Strangers(IModel model) => model.GetEntityTypes()
         .Where(type => type.ClrType.IsVisible
-            || !Prefixes(type.ClrType.Assembly.GetName().Name!.Split('.')[^1]).Any(prefix => type.GetTableName()!.StartsWith($"{prefix}_", StringComparison.Ordinal)))
+            || !Array.Exists(Prefixes(type.ClrType.Assembly.GetName().Name!.Split('.')[^1]), prefix => type.GetTableName()!.StartsWith($"{prefix}_", StringComparison.Ordinal)))
         .Select(type => type.GetTableName());
 
-    private static string[] Prefixes(string module) => [FirstWord(module), module.ToLowerInvariant()];
+    /// <summary>The module’s first word, also in the singular, or its whole name in one: Indicators is <c>indicator</c>, FollowUp <c>followup</c>.</summary>
+    private static string[] Prefixes(string module) => [FirstWord(module), FirstWord(module).TrimEnd('s'), module.ToLowerInvariant()];
 
-    /// <summary>Regions is <c>regions</c> and NationalPlan <c>national</c>: the first word tells the modules apart. Where it says too little, as in FollowUp, the whole name does.</summary>
+    /// <summary>Regions is <c>regions</c> and NationalPlan <c>national</c>: the first word tells the modules apart.</summary>
     private static string FirstWord(string module) => module[..(module.IndexOfAny([.. module[1..].Where(char.IsUpper)], 1) is var next and > 0 ? next : module.Length)].ToLowerInvariant();
 
     private static PatientSafetyDb Open(params IEntityModel[] more)

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using PatientSafety.Core;
 using PatientSafety.Host.Storage;
+using PatientSafety.Indicators.Storage;
 using PatientSafety.NationalPlan.Storage;
 using PatientSafety.Platform.Contracts;
 using PatientSafety.Platform.Storage;
@@ -26,6 +27,7 @@ internal sealed class Register : IAsyncDisposable
         collection.AddPluginHistory();
         // The database has the tables of every module.
         collection.AddSingleton<IEntityModel, NationalModelTables>();
+        collection.AddSingleton<IEntityModel, IndicatorTables>();
         services = collection.BuildServiceProvider();
     }
 

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace PatientSafety.Core.Regional;
 
 /// <summary>The project (genomförandeprojekt) that carries an activity out. A part that is not yet settled is <see langword="null"/>.</summary>
@@ -17,6 +19,9 @@ public sealed record ImplementationProject : IStatement
 
     /// <summary>How it is followed up.</summary>
     public Text? FollowUp { get; init; }
+
+    /// <summary>What it is followed up by; empty where nothing is settled.</summary>
+    public ImmutableArray<ProjectVariable> Variables { get; init; } = [];
 
     /// <inheritdoc/>
     public Provenance Provenance { get; init; } = Provenance.None;

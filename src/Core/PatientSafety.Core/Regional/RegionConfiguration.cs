@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PatientSafety.Core.Indicators;
 using PatientSafety.Core.Reporting;
 
 namespace PatientSafety.Core.Regional;
@@ -23,6 +24,18 @@ public sealed record RegionConfiguration
 
     /// <summary>Its reporting rules.</summary>
     public ImmutableArray<ReportingRule> Reporting { get; init; } = [];
+
+    /// <summary>What its own systems call things in the files that follow-up is imported from.</summary>
+    public ImmutableArray<EntryProfile> EntryProfiles { get; init; } = [];
+
+    /// <summary>Its indicators.</summary>
+    public ImmutableArray<Indicator> Indicators { get; init; } = [];
+
+    /// <summary>The indicator with an id.</summary>
+    /// <param name="indicatorId">The id, exactly.</param>
+    /// <returns>The indicator, or <see langword="null"/> where the region has none with that id.</returns>
+    public Indicator? Indicator(string? indicatorId) =>
+        Indicators.FirstOrDefault(indicator => string.Equals(indicator.Id, indicatorId, StringComparison.Ordinal));
 
     /// <summary>The body with an id.</summary>
     /// <param name="bodyId">The id, exactly.</param>

@@ -16,7 +16,8 @@ public interface IDatabase
     DbConnection? OpenToRead(string table, out Text? problem);
 
     /// <summary>Opens the database for reading and writing in plain SQL. Who asks has seen that it can be used; closing gives the connection back for the next.</summary>
-    DbConnection Connect();
+    /// <param name="forMuch">Whether much is to be written, which is faster with more memory.</param>
+    DbConnection Connect(bool forMuch = false);
 
     /// <summary>What went wrong with the database, in a sentence with a remedy; null where it is a bug and no fault of the surroundings.</summary>
     Text? ProblemOf(Exception problem);

@@ -794,6 +794,79 @@ namespace PatientSafety.Host.Storage.Migrations
                     b.ToTable("followup_tally", (string)null);
                 });
 
+            modelBuilder.Entity("PatientSafety.Indicators.Storage.IndicatorValueRow", b =>
+                {
+                    b.Property<long>("Number")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("Corrects")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<decimal?>("Denominator")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DimensionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FileName")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("IndicatorId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Letter")
+                        .HasColumnType("TEXT");
+
+                    b.Property<decimal?>("Numerator")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("PeriodFrom")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("PeriodTo")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("RecordedAtUtc")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RegionId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("ReportedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("UnitId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<decimal?>("Value")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Number");
+
+                    b.HasIndex("Corrects")
+                        .IsUnique();
+
+                    b.HasIndex("Id")
+                        .IsUnique();
+
+                    b.HasIndex("RegionId", "IndicatorId", "UnitId", "PeriodTo");
+
+                    b.ToTable("indicator_value", (string)null);
+                });
+
             modelBuilder.Entity("PatientSafety.NationalPlan.Storage.NationalCrosswalkRow", b =>
                 {
                     b.Property<Guid>("Id")
@@ -952,6 +1025,20 @@ namespace PatientSafety.Host.Storage.Migrations
                     b.ToTable("regions_plugin_history", (string)null);
                 });
 
+            modelBuilder.Entity("PatientSafety.FollowUp.Organising.Storage.FollowUpUnitVersionRow", b =>
+                {
+                    b.HasOne("PatientSafety.FollowUp.Organising.Storage.FollowUpUnitRow", null)
+                        .WithMany()
+                        .HasForeignKey("Parent")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("PatientSafety.FollowUp.Organising.Storage.FollowUpUnitRow", null)
+                        .WithMany()
+                        .HasForeignKey("Unit")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("PatientSafety.FollowUp.Storage.ActivityActRow", b =>
                 {
                     b.HasOne("PatientSafety.FollowUp.Storage.ActivityRow", null)
@@ -1002,19 +1089,6 @@ namespace PatientSafety.Host.Storage.Migrations
                     b.HasOne("PatientSafety.FollowUp.Storage.EntryRow", null)
                         .WithMany()
                         .HasForeignKey("Entry")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-            modelBuilder.Entity("PatientSafety.FollowUp.Organising.Storage.FollowUpUnitVersionRow", b =>
-                {
-                    b.HasOne("PatientSafety.FollowUp.Organising.Storage.FollowUpUnitRow", null)
-                        .WithMany()
-                        .HasForeignKey("Parent")
-                        .OnDelete(DeleteBehavior.Restrict);
-
-                    b.HasOne("PatientSafety.FollowUp.Organising.Storage.FollowUpUnitRow", null)
-                        .WithMany()
-                        .HasForeignKey("Unit")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

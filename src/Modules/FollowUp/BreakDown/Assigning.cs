@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PatientSafety.FollowUp.Recording;
+using PatientSafety.FollowUp.Scoping;
 using PatientSafety.FollowUp.Storage;
 using PatientSafety.Platform.Contracts;
 using PatientSafety.Platform.Storage;
@@ -18,6 +19,16 @@ internal static class Assigning
         if (find.AskNumber(activity, unit, from) > 0)
         {
             return false;
+        }
+
+        // What was given from the same day and ended again is taken up where it was.
+        using var same = change.Sql($"SELECT \"Number\" FROM {FollowUpTables.Assignments} WHERE \"Activity\" = @p0 AND \"Unit\" = @p1 AND \"From\" = @p2");
+        if (same.AskNumber(activity, unit, from) is > 0 and var known)
+        {
+            using var reopen = change.Sql($"UPDATE {FollowUpTables.Assignments} SET \"To\" = NULL, \"OwnerRole\" = @p0, \"Owner\" = @p1, \"Deputy\" = @p2, \"TimeFrom\" = @p3, \"TimeTo\" = @p4 WHERE \"Number\" = @p5");
+            reopen.Run(request.OwnerRole, request.Owner, request.Deputy, request.TimePlan?.From, request.TimePlan?.To, known);
+            change.Note((int)known, what, before, DayText.Of(from), request.By, request.Why);
+            return true;
         }
 
         var number = change.Next(FollowUpTables.Assignments);
@@ -60,15 +71,23 @@ internal static class Assigning
     public static ImmutableArray<OrganisationUnit> Meant(Organisation organisation, Target target, int unit, string? level, DateOnly day) =>
         [.. organisation.Tree(unit, day).Select(node => node.Unit).Where(node => IsMeant(organisation, node, day, target, unit, level))];
 
-    /// <summary>An activity of a unit goes over to others, as when units are merged or split.</summary>
+    /// <summary>The activities of a unit go over to others, as when units are merged or split. What it has said stays with it.</summary>
+    /// <param name="change">The change.</param>
+    /// <param name="from">The unit. It keeps its activities where it is among those that they go to.</param>
+    /// <param name="to">Those that they go to; none where it was closed.</param>
+    /// <param name="day">The first day on which they have them.</param>
+    /// <param name="by">Who does it.</param>
+    /// <param name="why">Why.</param>
     public static void TakeOver(RegionChange change, int from, IEnumerable<int> to, DateOnly day, string by, string? why)
     {
         var given = to.ToArray();
-        foreach (var assignment in change.Scope.Of(from).Where(assignment => assignment.From < day && (assignment.To is null || assignment.To >= day)))
+        foreach (var assignment in change.Scope.Of(from).Where(assignment => assignment.To is null || assignment.To >= day))
         {
-            using var end = change.Sql($"UPDATE {FollowUpTables.Assignments} SET \"To\" = @p0 WHERE \"Number\" = @p1");
-            end.Run(day.AddDays(-1), assignment.Number);
-            change.Note(assignment.Number, "ended", null, DayText.Of(day.AddDays(-1)), by, why);
+            if (!given.Contains(from))
+            {
+                End(change, assignment, day, by, why);
+            }
+
             var request = new BreakDownRequest
             {
                 RegionId = change.Scope.RegionId,
@@ -81,11 +100,19 @@ internal static class Assigning
                 By = by,
                 Why = why,
             };
-            foreach (var unit in given)
+            foreach (var unit in given.Where(unit => unit != from))
             {
-                Give(change, assignment.Activity.Number, unit, day, request, assignment.BreakDown, "taken-over", change.Scope.Organisation.Find(from)?.Id);
+                Give(change, assignment.Activity.Number, unit, assignment.From > day ? assignment.From : day, request, assignment.BreakDown, "taken-over", change.Scope.Organisation.Find(from)?.Id);
             }
         }
+    }
+
+    /// <summary>A unit has an activity no longer from a day on. One that had not begun by then never held.</summary>
+    public static void End(RegionChange change, Assignment assignment, DateOnly day, string by, string? why)
+    {
+        using var end = change.Sql($"UPDATE {FollowUpTables.Assignments} SET \"To\" = @p0 WHERE \"Number\" = @p1");
+        end.Run(day.AddDays(-1), assignment.Number);
+        change.Note(assignment.Number, "ended", assignment.To is { } before ? DayText.Of(before) : null, DayText.Of(day.AddDays(-1)), by, why);
     }
 
     private static bool IsMeant(Organisation organisation, OrganisationUnit unit, DateOnly day, Target target, int below, string? level) =>

@@ -32,8 +32,8 @@ internal static class BreakDownFindings
     public static readonly FindingKind NotInForce = new(
         "PS5134",
         Severity.Error,
-        new("Aktiviteten gäller inte", "The activity is not in force"),
-        new("Återuppta eller öppna aktiviteten först.", "Resume or reopen the activity first."));
+        new("Aktivitetens läge tillåter det inte", "The state of the activity does not allow it"),
+        new("Se aktivitetens läge och historik. Återuppta eller öppna den först om den ska gälla.", "Look at the activity's state and history. Resume or reopen it first if it is to hold."));
 
     public static readonly FindingKind ReasonMissing = new(
         "PS5135",

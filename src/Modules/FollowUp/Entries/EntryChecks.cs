@@ -21,7 +21,7 @@ internal static class EntryChecks
     public static Resolved? Check(RegionScope scope, EntryRequest request, DateOnly today, SourceLocation? place, ICollection<Finding> findings)
     {
         var before = findings.Count;
-        var unit = scope.Organisation.Find(request.Unit);
+        var unit = scope.Unit(request.Unit);
         if (unit is null)
         {
             findings.Add(EntryFindings.UnknownUnit.At(

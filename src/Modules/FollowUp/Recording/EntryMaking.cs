@@ -44,14 +44,13 @@ internal sealed class EntryMaking
     public DateOnly Today { get; }
 
     /// <summary>The entry that a request asks for, or null where something is wrong with it.</summary>
-    public NewEntry? Make(RegionScope scope, EntryRequest request, SourceLocation? place, ICollection<Finding> findings)
-    {
-        if (EntryChecks.Check(scope, request, Today, place, findings) is not { } resolved)
-        {
-            return null;
-        }
+    public NewEntry? Make(RegionScope scope, EntryRequest request, SourceLocation? place, ICollection<Finding> findings) =>
+        EntryChecks.Check(scope, request, Today, place, findings) is { } resolved ? Make(scope, request, resolved, place, findings) : null;
 
-        var corrected = request.Corrects is { } id ? Corrected(resolved, id, place, findings) : null;
+    /// <summary>The same for a request that has been looked at.</summary>
+    public NewEntry? Make(RegionScope scope, EntryRequest request, Resolved resolved, SourceLocation? place, ICollection<Finding> findings)
+    {
+        var corrected = request.Corrects is { } id ? Corrected(resolved, request.Id, id, place, findings) : null;
         if (request.Corrects is not null && corrected is null)
         {
             return null;
@@ -109,17 +108,18 @@ internal sealed class EntryMaking
         };
     }
 
-    private (long Number, long Root, DateOnly KnownOn)? Corrected(Resolved resolved, Guid id, SourceLocation? place, ICollection<Finding> findings)
+    private (long Number, long Root, DateOnly KnownOn)? Corrected(Resolved resolved, Guid correction, Guid id, SourceLocation? place, ICollection<Finding> findings)
     {
         using var find = new SqlStatement(
             connection,
             transaction,
-            $"SELECT e.\"Number\", e.\"Root\", e.\"KnownOn\", (SELECT MIN(x.\"Number\") FROM {FollowUpTables.Entries} x WHERE x.\"Assignment\" = e.\"Assignment\" AND x.\"PeriodTo\" = e.\"PeriodTo\" AND x.\"Corrects\" = e.\"Number\") FROM {FollowUpTables.Entries} e WHERE e.\"Id\" = @p0 AND e.\"Assignment\" = @p1 AND e.\"PeriodTo\" = @p2");
+            $"SELECT e.\"Number\", e.\"Root\", e.\"KnownOn\", (SELECT MIN(x.\"Number\") FROM {FollowUpTables.Entries} x WHERE x.\"Assignment\" = e.\"Assignment\" AND x.\"PeriodTo\" = e.\"PeriodTo\" AND x.\"Corrects\" = e.\"Number\" AND x.\"Id\" <> @p3) FROM {FollowUpTables.Entries} e WHERE e.\"Id\" = @p0 AND e.\"Assignment\" = @p1 AND e.\"PeriodTo\" = @p2");
         var found = find.All(
             row => (Number: row.GetInt64(0), Root: row.GetInt64(1), KnownOn: row.Day(2), By: row.IsDBNull(3) ? (long?)null : row.GetInt64(3)),
             id.ToByteArray(bigEndian: true),
             resolved.Assignment.Number,
-            resolved.Period.Period.To);
+            resolved.Period.Period.To,
+            correction.ToByteArray(bigEndian: true));
         if (found is not [var entry])
         {
             findings.Add(EntryFindings.NothingToCorrect.At(place, new("Posten finns inte för aktiviteten, enheten och perioden.", "There is no such entry for the activity, the unit and the period.")));

@@ -43,7 +43,7 @@ internal sealed class Ledger : IDisposable
         }
     }
 
-    /// <summary>Adds entries in their order. Those that are there already are passed over.</summary>
+    /// <summary>Adds entries in their order. Those that are there already are passed over. What is worked out from them is written by <see cref="Finish"/>.</summary>
     /// <returns>For each its number, or null where it was there already.</returns>
     public IReadOnlyList<long?> Append(IReadOnlyList<NewEntry> added)
     {
@@ -63,13 +63,14 @@ internal sealed class Ledger : IDisposable
             }
         }
 
-        Flush();
         return numbers;
     }
 
     /// <summary>Works everything out anew from the entries of a region: after its organisation, its assignments or its plan have changed.</summary>
     public void WorkOut(RegionScope scope)
     {
+        // What other regions are owed is written before it is forgotten.
+        Flush();
         latest.Forget();
         books.Clear(scope);
         foreach (var line in books.Said(scope))
@@ -93,8 +94,12 @@ internal sealed class Ledger : IDisposable
         books.Close(scope);
     }
 
-    /// <summary>Keeps in mind how the database stands as the transaction is committed. Where that fails, the ledger is of no more use.</summary>
-    public void Finish() => seen = books.Stamp(number);
+    /// <summary>Writes what has been worked out, before the transaction is committed. Where that fails, the ledger is of no more use.</summary>
+    public void Finish()
+    {
+        Flush();
+        seen = books.Stamp(number);
+    }
 
     public void Dispose()
     {

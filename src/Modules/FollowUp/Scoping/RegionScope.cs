@@ -11,8 +11,6 @@ namespace PatientSafety.FollowUp.Scoping;
 /// <summary>Whom and what a region follows up: its organisation, its activities and where they have been handed on. A picture of one moment.</summary>
 internal sealed class RegionScope
 {
-    private readonly FrozenDictionary<int, Assignment> byNumber;
-    private readonly ILookup<(int Unit, int Activity), Assignment> byPlace;
     private readonly ILookup<int, Assignment> byUnit;
     private readonly FrozenDictionary<string, FollowedActivity> activities;
     private readonly ConcurrentDictionary<DateOnly, Expectation> expectations = new();
@@ -22,6 +20,7 @@ internal sealed class RegionScope
     private static readonly Period YearsWithoutPlan = new(new DateOnly(2020, 1, 1), new DateOnly(2039, 12, 31));
     private readonly ConcurrentDictionary<string, FollowUpPeriods> periods = new(StringComparer.Ordinal);
     private readonly FrozenDictionary<string, ActivityStatus> statuses;
+    private readonly Lazy<FrozenDictionary<string, OrganisationUnit>> units;
     private readonly Lazy<DateOnly[]> turningPoints;
 
     public RegionScope(RegionConfiguration configuration, Organisation organisation, ImmutableArray<FollowedActivity> activities, ImmutableArray<Assignment> assignments, string restsOn)
@@ -31,9 +30,8 @@ internal sealed class RegionScope
         Activities = activities;
         Assignments = assignments;
         RestsOn = restsOn;
+        units = new Lazy<FrozenDictionary<string, OrganisationUnit>>(UnitsAsWritten);
         turningPoints = new Lazy<DateOnly[]>(TurningPoints);
-        byNumber = assignments.ToFrozenDictionary(assignment => assignment.Number);
-        byPlace = assignments.ToLookup(assignment => (assignment.Unit, assignment.Activity.Number));
         byUnit = assignments.ToLookup(assignment => assignment.Unit);
         statuses = configuration.Statuses.SelectMany(status => new[] { (status.Id, status), (status.Name.Swedish, status) })
             .DistinctBy(pair => pair.Item1, StringComparer.OrdinalIgnoreCase)
@@ -66,7 +64,31 @@ internal sealed class RegionScope
     /// <summary>The region's status word with an id, or written so; null where there is none.</summary>
     public ActivityStatus? Status(string written) => statuses.GetValueOrDefault(written);
 
-    public Assignment? Find(int assignment) => byNumber.GetValueOrDefault(assignment);
+    /// <summary>The unit with an id, with a key of the owner's register (HSA-id), or with a name that no other unit has; null where there is none.</summary>
+    public OrganisationUnit? Unit(string written) => units.Value.GetValueOrDefault(written);
+
+    public Assignment? Find(int assignment)
+    {
+        // There are hundreds of thousands of them: what is sorted already needs no table beside it.
+        var (low, high) = (0, Assignments.Length - 1);
+        while (low <= high)
+        {
+            var middle = (low + high) / 2;
+            switch (Assignments[middle].Number.CompareTo(assignment))
+            {
+                case 0:
+                    return Assignments[middle];
+                case < 0:
+                    low = middle + 1;
+                    break;
+                default:
+                    high = middle - 1;
+                    break;
+            }
+        }
+
+        return null;
+    }
 
     public FollowedActivity? Activity(string id) => activities.GetValueOrDefault(id);
 
@@ -76,8 +98,13 @@ internal sealed class RegionScope
     public Assignment? At(int unit, int activity, DateOnly day)
     {
         Assignment? latest = null;
-        foreach (var assignment in byPlace[(unit, activity)])
+        foreach (var assignment in byUnit[unit])
         {
+            if (assignment.Activity.Number != activity)
+            {
+                continue;
+            }
+
             if (assignment.From <= day && (assignment.To is null || day <= assignment.To))
             {
                 return assignment;
@@ -123,4 +150,22 @@ internal sealed class RegionScope
             .Concat(Organisation.Units.SelectMany(unit => unit.Versions).Where(version => version.To < DateOnly.MaxValue).Select(version => version.To!.Value.AddDays(1)))
             .Distinct(),
     ];
+
+    private FrozenDictionary<string, OrganisationUnit> UnitsAsWritten()
+    {
+        var written = new Dictionary<string, OrganisationUnit>(StringComparer.OrdinalIgnoreCase);
+        var names = Organisation.Units
+            .SelectMany(unit => unit.Versions.Select(version => version.Name).Distinct(StringComparer.OrdinalIgnoreCase), (unit, name) => (unit, name))
+            .GroupBy(pair => pair.name, StringComparer.OrdinalIgnoreCase)
+            .Where(same => same.Count() == 1)
+            .Select(same => same.Single());
+        foreach (var (unit, name) in Organisation.Units.Select(unit => (unit, unit.Id))
+            .Concat(Organisation.Units.Where(unit => unit.ExternalKey is not null).Select(unit => (unit, unit.ExternalKey!)))
+            .Concat(names))
+        {
+            written.TryAdd(name, unit);
+        }
+
+        return written.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+    }
 }

@@ -18,7 +18,7 @@ internal sealed class ReminderRow : IAppendOnly
 
     public required string Body { get; init; }
 
-    /// <summary>Where it went: outbox or smtp.</summary>
+    /// <summary>Where it went: outbox, smtp, or undeliverable where nobody has an address.</summary>
     public required string Through { get; init; }
 
     public required DateTimeOffset WrittenAtUtc { get; init; }

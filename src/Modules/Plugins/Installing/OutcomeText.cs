@@ -34,8 +34,8 @@ internal static class OutcomeText
 
     public static char SignOf(PlannedChangeKind kind) => kind switch
     {
-        PlannedChangeKind.PlanAdded or PlannedChangeKind.ActivityAdded or PlannedChangeKind.ReportAdded or PlannedChangeKind.WordAdded => '+',
-        PlannedChangeKind.PlanRemoved or PlannedChangeKind.ActivityRemoved or PlannedChangeKind.ReportRemoved or PlannedChangeKind.WordRemoved => '-',
+        PlannedChangeKind.PlanAdded or PlannedChangeKind.ActivityAdded or PlannedChangeKind.ReportAdded or PlannedChangeKind.IndicatorAdded or PlannedChangeKind.WordAdded => '+',
+        PlannedChangeKind.PlanRemoved or PlannedChangeKind.ActivityRemoved or PlannedChangeKind.ReportRemoved or PlannedChangeKind.IndicatorRemoved or PlannedChangeKind.WordRemoved => '-',
         PlannedChangeKind.RecordTouched => '!',
         _ => '~',
     };

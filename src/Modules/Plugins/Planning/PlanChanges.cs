@@ -90,11 +90,14 @@ internal sealed class PlanChanges(INationalPlans national, RegionalPlan before, 
             (old.LevelId == now.LevelId, new("nivå", "level")),
             (old.Rationale == now.Rationale, new("motivering", "rationale")),
             (old.BrokenDownTo.Select(unit => (unit.LevelId, unit.Unit)).SequenceEqual(now.BrokenDownTo.Select(unit => (unit.LevelId, unit.Unit))), new("nedbrytning", "break-down")),
-            (Settled(old) == Settled(now), new("genomförandeprojekt", "implementation project")),
+            (Settled(old) == Settled(now) && VariablesOf(old).SequenceEqual(VariablesOf(now)), new("genomförandeprojekt", "implementation project")),
         ];
         return details.Where(detail => !detail.Same).Select(detail => detail.Name);
 
-        static ImplementationProject? Settled(Activity activity) => activity.Project is { } project ? project with { Provenance = Provenance.None } : null;
+        static ImplementationProject? Settled(Activity activity) => activity.Project is { } project ? project with { Provenance = Provenance.None, Variables = default } : null;
+
+        // An array is equal to itself only, so what is in it is compared apart.
+        static IEnumerable<ProjectVariable> VariablesOf(Activity activity) => activity.Project?.Variables ?? [];
     }
 
     private IEnumerable<PlannedChange> Standings()

@@ -31,6 +31,7 @@ internal sealed class PlannedChanges(INationalPlans national)
                 $"Planen ”{plan.Title.Swedish}” försvinner med {plan.Activities.Length} {(plan.Activities.Length == 1 ? "aktivitet" : "aktiviteter")}.",
                 $"The plan “{plan.Title.In(Language.English)}” goes, with {plan.Activities.Length} {(plan.Activities.Length == 1 ? "activity" : "activities")}.")));
         changes.AddRange(ReportChanges.Between(old, next));
+        changes.AddRange(IndicatorChanges.Between(old, next));
         changes.AddRange(WordChanges.Between(old, next));
         changes.AddRange(Code(before, after));
         changes.AddRange(Touched(old, next, records));

@@ -20,8 +20,13 @@ internal sealed class ConfigurationReader(INationalPlans nationalPlans)
     {
         // What others refer to is read first, whatever the order in the file.
         var references = References.Read(root);
+        var measured = new IndicatorReader(references);
+        var indicators = root.List("indicators", measured.Read);
+        references = references with { IndicatorIds = [.. indicators.Select(indicator => indicator.Id)] };
         var plans = root.List("plans", plan => new PlanReader(nationalPlans, references, findings).Read(plan));
         var reporting = root.List("reporting", rule => ReportingReader.Read(rule, references, plans));
+        var profiles = root.List("imports", EntryProfileReader.Read);
+        measured.CheckNamed(root, plans);
         if (!root.Has("region"))
         {
             root.Missing("region");
@@ -31,6 +36,8 @@ internal sealed class ConfigurationReader(INationalPlans nationalPlans)
         Unique.Ids(root, plans.Select(plan => (plan.Id, plan.Provenance)));
         Unique.Ids(root, plans.SelectMany(plan => plan.Activities).Select(activity => (activity.Id, activity.Provenance)));
         Unique.Ids(root, reporting.Select(rule => (rule.Id, rule.Provenance)));
+        Unique.Ids(root, profiles.Select(profile => (profile.Id, profile.Provenance)));
+        Unique.Ids(root, indicators.Select(indicator => (indicator.Id, indicator.Provenance)));
         return new RegionConfiguration
         {
             Region = region ?? new Region(string.Empty, string.Empty, null),
@@ -39,6 +46,8 @@ internal sealed class ConfigurationReader(INationalPlans nationalPlans)
             Statuses = references.Statuses,
             Plans = plans,
             Reporting = reporting,
+            EntryProfiles = profiles,
+            Indicators = indicators,
         };
     }
 }

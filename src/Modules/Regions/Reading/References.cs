@@ -9,6 +9,9 @@ namespace PatientSafety.Regions.Reading;
 /// <summary>The bodies, levels and statuses that the rest of the file refers to.</summary>
 internal sealed record References(ImmutableArray<Body> Bodies, ImmutableArray<Level> Levels, ImmutableArray<ActivityStatus> Statuses)
 {
+    /// <summary>The indicators that projects can name.</summary>
+    public ImmutableArray<string> IndicatorIds { get; init; } = [];
+
     public static References Read(MapReader file)
     {
         var bodies = file.List("bodies", body => new Body
@@ -60,6 +63,8 @@ internal sealed record References(ImmutableArray<Body> Bodies, ImmutableArray<Le
 
     public ImmutableArray<string> LevelsIn(MapReader place, string key) =>
         [.. place.Scalars(key).Select(written => Known(place, written, PlanFindings.UnknownLevel, LevelIds)).OfType<string>()];
+
+    public string? Indicator(MapReader place, YamlScalar? written) => Known(place, written, IndicatorFindings.UnknownIndicator, IndicatorIds);
 
     public ActivityStatus? Status(MapReader place, string key)
     {

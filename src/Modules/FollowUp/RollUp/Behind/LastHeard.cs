@@ -1,0 +1,49 @@
+using System.Data.Common;
+using PatientSafety.Core.Regional;
+using PatientSafety.FollowUp.Entries;
+using PatientSafety.FollowUp.Scoping;
+using PatientSafety.FollowUp.Storage;
+using PatientSafety.Platform.Storage;
+
+namespace PatientSafety.FollowUp.RollUp.Behind;
+
+/// <summary>What was last said of assignments, for whichever period.</summary>
+internal static class LastHeard
+{
+    /// <summary>The latest states of those that anything holds of.</summary>
+    public static Dictionary<int, (DateOnly HeardOn, long Entry, State State)> Of(DbConnection connection, RegionScope scope, IReadOnlyCollection<Assignment> assignments)
+    {
+        var states = new Dictionary<int, (DateOnly, long, State)>(assignments.Count);
+
+        // One walk through the region is cheaper than many questions.
+        var isMost = assignments.Count * 8 > scope.Assignments.Length;
+        using var find = new SqlStatement(
+            connection,
+            null,
+            $"SELECT \"Assignment\", \"HeardOn\", \"Entry\", \"Core\", \"Effect\", \"Marks\" FROM {FollowUpTables.Latest} WHERE {(isMost ? "\"Top\"" : "\"Assignment\"")} = @p0 AND \"Core\" IS NOT NULL");
+        if (isMost)
+        {
+            Take(find.Rows(scope.Top));
+        }
+        else
+        {
+            foreach (var assignment in assignments)
+            {
+                Take(find.Rows(assignment.Number));
+            }
+        }
+
+        return states;
+
+        void Take(DbDataReader rows)
+        {
+            using (rows)
+            {
+                while (rows.Read())
+                {
+                    states[rows.GetInt32(0)] = (rows.Day(1), rows.GetInt64(2), new State((CoreStatus)rows.GetInt32(3), (Effect)rows.GetInt32(4), (Marks)rows.GetInt32(5)));
+                }
+            }
+        }
+    }
+}
