@@ -22,6 +22,7 @@ public sealed class CommandLineTests
         "plugin pack --help --language en", "plugin install --help --language en", "plugin rollback --help --language en",
         "compare --help", "compare near --help",
         "organisation --help", "organisation show --help", "organisation import --help", "organisation import --help --language en",
+        "followup report --help", "followup report --help --language en", "followup history --help", "followup sign-off --help",
         "indicator --help", "indicator show --help", "indicator import --help", "indicator import --help --language en",
         "database --help", "database status --help", "database migrate --help",
         "--help --language en", "compare --help --language en", "plugin check --help --language en", "plugin new --help --language en", "plugin import --help --language en", "plugin dev --help --language en");
@@ -61,6 +62,10 @@ public sealed class CommandLineTests
         { "organisation show halland --day i-går", 2, "”i-går” är ingen dag" },
         { "organisation import halland no-such-file.csv", 1, "PS5901" },
         { "organisation import halland no-such-file.csv --apply", 2, "--apply behöver --by och --why" },
+        { "followup history hallan --unit enhet-1", 1, "Menade du ”halland”?" },
+        { "followup report halland --unit x --activity halland-1 --period 2026 --by Anna --takes-back", 2, "--takes-back kräver --corrects" },
+        { "followup report halland --unit x --activity halland-1 --period 2026 --by Anna --effect stor", 2, "”stor” är inget av värdena." },
+        { "followup sign-off halland --unit x --period 2026", 2, "--by" },
         { "compare --region nowhere", 1, "nowhere" },
         { "compare --edition agera", 1, "agera-2025" },
         { "compare --output xml", 2, "”xml” är inget av värdena." },

@@ -20,6 +20,7 @@ internal sealed class Entering(IDatabase database, Scopes scopes, IRegions regio
     private DbConnection? connection;
     private Ledger? ledger;
     private Task? work;
+    private bool hasBegun;
 
     /// <summary>Records what somebody reports, or says why not.</summary>
     public async Task<EntryOutcome> EnterAsync(EntryRequest request, CancellationToken stop)
@@ -73,7 +74,15 @@ internal sealed class Entering(IDatabase database, Scopes scopes, IRegions regio
 #pragma warning restore CA1031
         {
             Close();
-            if (batch.Count > 1)
+            if (!hasBegun && database.ProblemOf(problem) is { } closed)
+            {
+                // Nobody gets in. Trying for each of them would make the last wait as many times as there are.
+                foreach (var one in batch)
+                {
+                    one.Outcome.TrySetResult(new EntryOutcome(one.Request.Id, null, false, [], closed));
+                }
+            }
+            else if (batch.Count > 1)
             {
                 // One that cannot be saved does not take the others with it.
                 foreach (var one in batch)
@@ -94,9 +103,11 @@ internal sealed class Entering(IDatabase database, Scopes scopes, IRegions regio
 
     private void SaveTogether(IReadOnlyList<Waiting> batch)
     {
+        hasBegun = false;
         connection ??= database.Connect();
         ledger ??= new Ledger(connection, clock);
         using var transaction = connection.BeginTransaction();
+        hasBegun = true;
         ledger.Join(transaction);
         var outcomes = new EntryOutcome[batch.Count];
         var making = new EntryMaking(connection, transaction, regions, clock);

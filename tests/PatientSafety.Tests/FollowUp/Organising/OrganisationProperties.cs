@@ -25,7 +25,7 @@ public sealed class OrganisationProperties
             steps =>
             {
                 var organisation = StoredOrganisations.TopOnly(OrganisationDesk.Configuration.Region);
-                organisation = organisation with { Units = [organisation.Top with { Number = 1 }] };
+                organisation = new Organisation(organisation.RegionId, [organisation.Top with { Number = 1 }], organisation.Revision);
                 foreach (var step in steps)
                 {
                     var acts = ActsOf(step, organisation);

@@ -1,5 +1,4 @@
 using PatientSafety.FollowUp.Entries;
-using PatientSafety.FollowUp.Entries.Reporting;
 using PatientSafety.Platform.Texts;
 
 namespace PatientSafety.Tests.FollowUp.Reporting;

@@ -28,9 +28,10 @@ public sealed class ReportingFaultTests
 
         using (var other = await LockAsync(desk.Desk.Folder.Data.Database))
         {
-            var outcome = await entering.EnterAsync(request, Stop);
-            Assert.False(outcome.IsRecorded);
-            Assert.Contains("låst av ett annat program", outcome.Problem!.Swedish, StringComparison.Ordinal);
+            // Many who wait are told together.
+            var outcomes = await Task.WhenAll(Enumerable.Range(0, 16).Select(_ => entering.EnterAsync(request, Stop)));
+            Assert.All(outcomes, outcome => Assert.False(outcome.IsRecorded));
+            Assert.All(outcomes, outcome => Assert.Contains("låst av ett annat program", outcome.Problem!.Swedish, StringComparison.Ordinal));
             var signed = signing.Do(new() { RegionId = "region", Unit = "enhet-4", Period = Period, By = "Chefen", Why = "Skäl" });
             Assert.Null(signed.Act);
             Assert.Contains("låst av ett annat program", signed.Problem!.Swedish, StringComparison.Ordinal);
