@@ -116,7 +116,7 @@ public sealed class ReportingFaultTests
             opened.ForEach(known => Pragma(known, $"max_page_count = {most}"));
         }
 
-        public DbConnection Connect()
+        public DbConnection Connect(bool forMuch = false)
         {
             var connection = database.Connect();
             opened.RemoveAll(known => known.State != System.Data.ConnectionState.Open);
