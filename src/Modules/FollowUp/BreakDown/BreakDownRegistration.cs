@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Microsoft.Extensions.DependencyInjection;
 using PatientSafety.FollowUp.BreakDown.Asking;
+using PatientSafety.FollowUp.Organising;
 using PatientSafety.FollowUp.Recording;
 using PatientSafety.Platform.CommandLine;
 
@@ -18,6 +19,7 @@ internal static class BreakDownRegistration
         services.AddSingleton<ActivityActs>();
         services.AddSingleton<OwnActivities>();
         services.AddSingleton<ActivityHistory>();
+        services.AddSingleton<IOrganisationChanged, AssignmentsFollowOrganisation>();
     }
 
     public static Command Commands(CommandContext context)

@@ -2,6 +2,7 @@ using System.Data.Common;
 using PatientSafety.Core;
 using PatientSafety.FollowUp.Scoping;
 using PatientSafety.FollowUp.Storage;
+using PatientSafety.Platform.Contracts;
 using PatientSafety.Platform.Storage;
 
 namespace PatientSafety.FollowUp.Recording;
@@ -39,9 +40,12 @@ internal sealed class Changing(IDatabase database, Scopes scopes, TimeProvider c
     }
 
     /// <summary>Says that a region's assignments have changed, and works its roll-ups out anew, in a transaction that is under way.</summary>
-    public void WorkOut(string regionId, DbConnection connection, DbTransaction transaction)
+    public void WorkOut(string regionId, DbConnection connection, DbTransaction transaction) => WorkOut(regionId, null, connection, transaction);
+
+    /// <summary>The same by an organisation that is being written in the transaction.</summary>
+    public void WorkOut(string regionId, Organisation? organisation, DbConnection connection, DbTransaction transaction)
     {
-        var top = scopes.Of(regionId, connection, transaction)!.Top;
+        var top = organisation?.Top.Number ?? scopes.Of(regionId, connection, transaction)!.Top;
         using (var book = new SqlStatement(
             connection,
             transaction,
@@ -52,6 +56,10 @@ internal sealed class Changing(IDatabase database, Scopes scopes, TimeProvider c
 
         using var ledger = new Ledger(connection, clock);
         ledger.Join(transaction);
-        ledger.WorkOut(scopes.Of(regionId, connection, transaction)!);
+        ledger.WorkOut(organisation is null ? scopes.Of(regionId, connection, transaction)! : scopes.Of(regionId, organisation, connection, transaction)!);
     }
+
+    /// <summary>Begins to change something in a transaction that is under way, by an organisation that is being written in it; null where no active region has that id.</summary>
+    public RegionChange? Begin(string regionId, Organisation organisation, DbConnection connection, DbTransaction transaction) =>
+        scopes.Of(regionId, organisation, connection, transaction) is { } scope ? new RegionChange(scope, connection, transaction, clock.GetUtcNow()) : null;
 }

@@ -43,6 +43,18 @@ internal sealed class Scopes(IRegions regions, IOrganisations organisations, IDa
         return scope;
     }
 
+    /// <summary>The same by an organisation that is being written in the transaction and that nobody else sees yet; it is not kept.</summary>
+    public RegionScope? Of(string regionId, Organisation organisation, DbConnection connection, DbTransaction transaction)
+    {
+        if (regions.Find(regionId) is not { } configuration)
+        {
+            return null;
+        }
+
+        using var book = new SqlStatement(connection, transaction, $"SELECT \"Revision\" FROM {FollowUpTables.Books} WHERE \"Top\" = @p0");
+        return Read(configuration, organisation, book.AskNumber(organisation.Top.Number), connection, transaction);
+    }
+
     private RegionScope Read(RegionConfiguration configuration, Organisation organisation, long revision, DbConnection connection, DbTransaction? transaction)
     {
         var activities = Activities(configuration, connection, transaction);
