@@ -106,19 +106,22 @@ public sealed class ReportingFaultTests
         public void Fill()
         {
             using var connection = database.Connect();
-            most = Pragma(connection, "page_count") + Room;
+            Allow(Pragma(connection, "page_count") + Room);
+        }
+
+        public void MakeRoom() => Allow(1_000_000);
+
+        public DbConnection Connect(bool forMuch = false) => Limited(database.Connect(forMuch));
+
+        private void Allow(long pages)
+        {
+            most = pages;
+            opened.RemoveAll(known => known.State != System.Data.ConnectionState.Open);
             opened.ForEach(known => Pragma(known, $"max_page_count = {most}"));
         }
 
-        public void MakeRoom()
+        private DbConnection Limited(DbConnection connection)
         {
-            most = 1_000_000;
-            opened.ForEach(known => Pragma(known, $"max_page_count = {most}"));
-        }
-
-        public DbConnection Connect(bool forMuch = false)
-        {
-            var connection = database.Connect();
             opened.RemoveAll(known => known.State != System.Data.ConnectionState.Open);
             opened.Add(connection);
             if (most > 0)
