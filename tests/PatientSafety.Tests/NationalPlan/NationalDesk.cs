@@ -8,7 +8,6 @@ using PatientSafety.NationalPlan.Drafting;
 using PatientSafety.NationalPlan.Publishing;
 using PatientSafety.NationalPlan.Storage;
 using PatientSafety.Platform;
-using PatientSafety.Regions.History;
 using PatientSafety.Tests.Storage;
 
 namespace PatientSafety.Tests.NationalPlan;
@@ -25,8 +24,7 @@ internal sealed class NationalDesk : IAsyncDisposable
         collection.AddSingleton(clock ?? Clock);
         collection.AddStorage();
         new NationalPlanModule().AddServices(collection);
-        // The database has the tables of every module.
-        collection.AddPluginHistory();
+        collection.AddEveryTable();
         services = collection.BuildServiceProvider();
     }
 
