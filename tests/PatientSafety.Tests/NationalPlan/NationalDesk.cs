@@ -2,15 +2,12 @@ using Microsoft.Extensions.DependencyInjection;
 using PatientSafety.Core;
 using PatientSafety.Core.National;
 using PatientSafety.Host.Storage;
-using PatientSafety.Indicators.Storage;
 using PatientSafety.NationalPlan;
 using PatientSafety.NationalPlan.Browsing;
 using PatientSafety.NationalPlan.Drafting;
 using PatientSafety.NationalPlan.Publishing;
 using PatientSafety.NationalPlan.Storage;
 using PatientSafety.Platform;
-using PatientSafety.Platform.Storage;
-using PatientSafety.Regions.History;
 using PatientSafety.Tests.Storage;
 
 namespace PatientSafety.Tests.NationalPlan;
@@ -27,9 +24,7 @@ internal sealed class NationalDesk : IAsyncDisposable
         collection.AddSingleton(clock ?? Clock);
         collection.AddStorage();
         new NationalPlanModule().AddServices(collection);
-        // The database has the tables of every module.
-        collection.AddPluginHistory();
-        collection.AddSingleton<IEntityModel, IndicatorTables>();
+        collection.AddEveryTable();
         services = collection.BuildServiceProvider();
     }
 

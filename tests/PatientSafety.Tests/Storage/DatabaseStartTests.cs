@@ -3,10 +3,7 @@ using Microsoft.Extensions.Diagnostics.HealthChecks;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using PatientSafety.Host.Storage;
-using PatientSafety.Indicators.Storage;
-using PatientSafety.NationalPlan.Storage;
 using PatientSafety.Platform.Contracts;
-using PatientSafety.Platform.Storage;
 using PatientSafety.Regions.History;
 
 namespace PatientSafety.Tests.Storage;
@@ -98,9 +95,7 @@ public sealed class DatabaseStartTests : IDisposable
         builder.Services.AddStorage();
         builder.Services.AddStorageOfSite();
         builder.Services.AddPluginHistory();
-        // The database has the tables of every module.
-        builder.Services.AddSingleton<IEntityModel, NationalModelTables>();
-        builder.Services.AddSingleton<IEntityModel, IndicatorTables>();
+        builder.Services.AddEveryTable();
         return builder.Build();
     }
 }

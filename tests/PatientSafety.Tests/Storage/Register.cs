@@ -3,8 +3,6 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using PatientSafety.Core;
 using PatientSafety.Host.Storage;
-using PatientSafety.Indicators.Storage;
-using PatientSafety.NationalPlan.Storage;
 using PatientSafety.Platform.Contracts;
 using PatientSafety.Platform.Storage;
 using PatientSafety.Regions.History;
@@ -25,9 +23,7 @@ internal sealed class Register : IAsyncDisposable
         collection.AddSingleton<IRegions>(Regions);
         collection.AddStorage();
         collection.AddPluginHistory();
-        // The database has the tables of every module.
-        collection.AddSingleton<IEntityModel, NationalModelTables>();
-        collection.AddSingleton<IEntityModel, IndicatorTables>();
+        collection.AddEveryTable();
         services = collection.BuildServiceProvider();
     }
 

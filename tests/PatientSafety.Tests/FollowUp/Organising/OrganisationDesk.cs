@@ -9,10 +9,8 @@ using PatientSafety.FollowUp.Organising.Browsing;
 using PatientSafety.FollowUp.Organising.Importing;
 using PatientSafety.FollowUp.Organising.Storage;
 using PatientSafety.Host.Storage;
-using PatientSafety.NationalPlan;
 using PatientSafety.Platform;
 using PatientSafety.Platform.Contracts;
-using PatientSafety.Regions.History;
 using PatientSafety.Tests.Storage;
 
 namespace PatientSafety.Tests.FollowUp.Organising;
@@ -30,10 +28,8 @@ internal sealed class OrganisationDesk : IAsyncDisposable
         collection.AddSingleton<TimeProvider>(Clock);
         collection.AddStorage();
         collection.AddSingleton<IRegions>(Regions);
-        // The database has the tables of every module.
-        new NationalPlanModule().AddServices(collection);
-        collection.AddPluginHistory();
         new FollowUpModule().AddServices(collection);
+        collection.AddEveryTable();
         foreach (var follower in followers)
         {
             collection.AddSingleton(follower);
