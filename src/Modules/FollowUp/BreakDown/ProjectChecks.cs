@@ -4,7 +4,7 @@ using PatientSafety.Core.Regional;
 
 namespace PatientSafety.FollowUp.BreakDown;
 
-/// <summary>Whether the projects that carry activities out say what they have to: purpose, goals, time plan, resources, follow-up.</summary>
+/// <summary>Whether the projects that carry activities out say what they have to: purpose, goals, time plan, resources, follow-up, variables.</summary>
 internal static class ProjectChecks
 {
     /// <summary>The activities whose project is not complete, with what is missing. Where a plan does not work through projects, only those that have one are looked at.</summary>
@@ -24,6 +24,7 @@ internal static class ProjectChecks
             (new("tidplan", "time plan"), project?.TimePlan is not null),
             (new("resurser", "resources"), project?.Resources is not null),
             (new("former för uppföljning", "forms of follow-up"), project?.FollowUp is not null),
+            (new("uppföljningsvariabler", "variables"), project is { Variables.IsEmpty: false }),
         }.Where(part => !part.IsSaid).Select(part => part.Name),
     ];
 

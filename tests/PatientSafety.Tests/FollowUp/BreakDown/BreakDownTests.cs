@@ -154,7 +154,7 @@ public sealed class BreakDownTests
             }],
         };
         var findings = ProjectChecks.Findings(through).ToArray();
-        Assert.Equal(["”akt-1” saknar mål, resurser.", "”akt-2” har inget genomförandeprojekt."], findings.Select(finding => finding.Message.Swedish));
+        Assert.Equal(["”akt-1” saknar mål, resurser, uppföljningsvariabler.", "”akt-2” har inget genomförandeprojekt."], findings.Select(finding => finding.Message.Swedish));
         Assert.All(findings, finding => Assert.Equal("PS5139", finding.Id));
     }
 }
