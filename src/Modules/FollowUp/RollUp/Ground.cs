@@ -14,15 +14,29 @@ internal sealed class Ground(RollUps rollUps, Scopes scopes, IDatabase database)
     /// <param name="isTrial">Whether a plugin is only tried on a page: then nothing is written, and the roll-ups stay those of the plan in use.</param>
     public RegionScope? Of(string regionId, out Text? problem, bool isTrial = false)
     {
-        problem = null;
         try
         {
-            return isTrial ? scopes.Of(regionId) : rollUps.UpToDate(regionId);
+            problem = null;
+            return isTrial ? scopes.Of(regionId) : UpToDate(regionId);
         }
         catch (Exception cause) when (database.ProblemOf(cause) is not null)
         {
             problem = database.ProblemOf(cause);
             return null;
+        }
+    }
+
+    private RegionScope? UpToDate(string regionId)
+    {
+        try
+        {
+            return rollUps.UpToDate(regionId);
+        }
+        catch (Exception cause) when (database.ProblemOf(cause) is not null)
+        {
+            // The site has only just been started for the first time: its database comes a second after its first pages.
+            database.PrepareAsync(CancellationToken.None).GetAwaiter().GetResult();
+            return rollUps.UpToDate(regionId);
         }
     }
 }

@@ -71,6 +71,6 @@ public sealed partial class FollowUpSiteTests
         Assert.DoesNotContain("<form class=\"ps-form", await client.GetStringAsync("regions/halland/follow-up/activities/halland-1", Stop), StringComparison.Ordinal);
     }
 
-    [GeneratedRegex("href=\"(regions/[^\"]*/follow-up/entries[^\"]*)\"><strong>(\\d+)</strong>", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("href=\"(?<address>regions/[^\"]*/follow-up/entries[^\"]*)\"><strong>(?<number>\\d+)</strong>", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex NumberLinks();
 }
