@@ -14,7 +14,7 @@ namespace PatientSafety.FollowUp.Examining;
 /// <summary>Holds what is kept beside the entries against what the entries say.</summary>
 internal sealed class RollUpsEqualTheirRecount(IDatabase database, IRegions regions, Scopes scopes, TimeProvider clock) : IExamination
 {
-    public static readonly FindingKind Differs = new(
+    public static FindingKind Differs { get; } = new(
         "PS5190",
         Severity.Error,
         new("En sammanställning stämmer inte med posterna", "A roll-up does not agree with the entries"),
