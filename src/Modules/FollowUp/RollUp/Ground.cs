@@ -35,7 +35,8 @@ internal sealed class Ground(RollUps rollUps, Scopes scopes, IDatabase database)
         catch (Exception cause) when (database.ProblemOf(cause) is not null)
         {
             // The site has only just been started for the first time: its database comes a second after its first pages.
-            database.PrepareAsync(CancellationToken.None).GetAwaiter().GetResult();
+            // It waits elsewhere: what renders a page would wait for itself.
+            Task.Run(() => database.PrepareAsync(CancellationToken.None)).GetAwaiter().GetResult();
             return rollUps.UpToDate(regionId);
         }
     }
