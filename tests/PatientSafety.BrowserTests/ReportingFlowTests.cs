@@ -1,4 +1,3 @@
-using Microsoft.Data.Sqlite;
 using Microsoft.Playwright;
 using PatientSafety.Tests;
 using PatientSafety.Tests.FollowUp;
@@ -11,7 +10,8 @@ public sealed class ReportingFlowTests(BrowserFixture browser)
 {
     private const string Form = "regions/halland/follow-up/report?unit=enhet-1-1&period=2026";
 
-    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+    // Made once, and copied for each test.
+    private static readonly Lazy<Task<TemporaryFolder>> Seeded = new(SeedAsync);
 
     [Fact]
     public async Task A_unit_reports_on_a_phone_without_JavaScript()
@@ -181,13 +181,18 @@ public sealed class ReportingFlowTests(BrowserFixture browser)
     private static async Task<RunningProduct> StartAsync()
     {
         var data = new TemporaryFolder();
-        await HalfHalland.OrganiseAsync(data, 2);
-        await using (var connection = new SqliteConnection($"Data Source={data.At("patientsafety.db")};Pooling=False"))
+        foreach (var file in Directory.EnumerateFiles((await Seeded.Value).Path))
         {
-            await connection.OpenAsync(Stop);
-            HalfHalland.HandOn(connection, 3);
+            File.Copy(file, data.At(Path.GetFileName(file)));
         }
 
         return await RunningProduct.StartAsync(data);
+    }
+
+    private static async Task<TemporaryFolder> SeedAsync()
+    {
+        var data = new TemporaryFolder();
+        await HalfHalland.SeedAsync(data, 2, 3);
+        return data;
     }
 }

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Forms;
 using Microsoft.AspNetCore.Components.Web;
 using Microsoft.Extensions.Logging.Abstractions;
 using PatientSafety.Core;
@@ -37,10 +38,27 @@ public static class PageTrial
         return null;
     }
 
-    /// <summary>The product's services, and the language that a request would have brought.</summary>
+    /// <summary>The product's services, and what a request would have brought.</summary>
     private sealed class WithSpeech(IServiceProvider services, Speech speech) : IServiceProvider
     {
+        private readonly Nowhere place = new();
+
         public object? GetService(Type serviceType) =>
-            serviceType == typeof(Speech) ? speech : services.GetService(serviceType);
+            serviceType == typeof(Speech) ? speech
+            : serviceType == typeof(NavigationManager) ? place
+            : serviceType == typeof(AntiforgeryStateProvider) ? new NoForms()
+            : services.GetService(serviceType);
+    }
+
+    /// <summary>An address for pages that are shown nowhere.</summary>
+    private sealed class Nowhere : NavigationManager
+    {
+        public Nowhere() => Initialize("http://localhost/", "http://localhost/");
+    }
+
+    /// <summary>Nobody sends a form from a page that is only tried.</summary>
+    private sealed class NoForms : AntiforgeryStateProvider
+    {
+        public override AntiforgeryRequestToken? GetAntiforgeryToken() => null;
     }
 }

@@ -1,22 +1,11 @@
-using PatientSafety.Core;
 using PatientSafety.FollowUp.Entries;
 using PatientSafety.Platform.Texts;
 
 namespace PatientSafety.FollowUp.Exchange;
 
-/// <summary>What effects are called in files, on pages and in the terminal.</summary>
+/// <summary>Reads effects as files name them.</summary>
 internal static class EffectWords
 {
-    private static readonly Text[] Names =
-    [
-        new("Går inte att bedöma än", "Cannot be judged yet"),
-        new("Ingen effekt", "No effect"),
-        new("Viss effekt", "Some effect"),
-        new("Avsedd effekt", "Intended effect"),
-    ];
-
-    public static Text Of(Effect effect) => Names[(int)effect];
-
     /// <summary>The effect that a word or a name stands for; nothing written is one that cannot be judged yet.</summary>
     public static bool TryRead(string written, out Effect effect)
     {
@@ -27,8 +16,16 @@ internal static class EffectWords
             return true;
         }
 
-        var place = Array.FindIndex(Names, name => string.Equals(name.Swedish, text, StringComparison.OrdinalIgnoreCase) || string.Equals(name.English, text, StringComparison.OrdinalIgnoreCase));
-        effect = place < 0 ? Effect.NotAssessed : (Effect)place;
-        return place >= 0;
+        foreach (var known in Enum.GetValues<Effect>())
+        {
+            var name = EffectNames.Of(known);
+            if (string.Equals(name.Swedish, text, StringComparison.OrdinalIgnoreCase) || string.Equals(name.English, text, StringComparison.OrdinalIgnoreCase))
+            {
+                effect = known;
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -44,7 +44,7 @@ internal sealed class EntryExport(IDatabase database)
                 period,
                 rows.TextOrNull(6),
                 rows.NumberOrNull(7)?.ToString(CultureInfo.InvariantCulture),
-                rows.GetInt32(8) == 0 ? null : EffectWords.Of((Effect)rows.GetInt32(8)).Swedish,
+                rows.GetInt32(8) == 0 ? null : EffectNames.Of((Effect)rows.GetInt32(8)).Swedish,
                 rows.TextOrNull(9),
                 rows.TextOrNull(10),
                 rows.TextOrNull(11),

@@ -25,6 +25,13 @@ internal sealed class Changing(IDatabase database, Scopes scopes, TimeProvider c
                 return new Text($"Regionen ”{regionId}” finns inte här.", $"There is no region “{regionId}” here.");
             }
 
+            if (scope.Top == 0)
+            {
+                return new Text(
+                    $"{scope.Configuration.Region.Name} har ingen organisation här än. Läs in den med ”organisation import” eller på sidan Organisation, och försök sedan igen.",
+                    $"{scope.Configuration.Region.Name} has no organisation here yet. Import it with “organisation import” or on the page Organisation, and then try again.");
+            }
+
             if (change(new RegionChange(scope, connection, transaction, clock.GetUtcNow())))
             {
                 WorkOut(regionId, connection, transaction);

@@ -19,7 +19,7 @@ internal static class QuietTimes
 
         var today = DateOnly.FromDateTime(SwedishTime(now).DateTime);
         return Enumerable.Range(0, LongestRest)
-            .SelectMany(days => new[] { TimeOnly.MinValue, settings.QuietTo }, (days, time) => Instant(today.AddDays(days).ToDateTime(time)))
+            .SelectMany(days => new[] { TimeOnly.MinValue, settings.QuietTo }.SelectMany(time => Instants(today.AddDays(days).ToDateTime(time))))
             .Where(instant => instant > now && !IsQuiet(settings, instant))
             .Select(instant => (DateTimeOffset?)instant)
             .FirstOrDefault() ?? DateTimeOffset.MaxValue;
@@ -34,16 +34,16 @@ internal static class QuietTimes
             || (settings.QuietFrom != settings.QuietTo && time.IsBetween(settings.QuietFrom, settings.QuietTo));
     }
 
-    /// <summary>The first instant at which Swedish clocks show a time, or have passed it where they never show it.</summary>
-    private static DateTimeOffset Instant(DateTime clock)
+    /// <summary>The instants at which Swedish clocks show a time: two in the night in October when an hour comes twice, and in March the one at which they have passed it.</summary>
+    private static IEnumerable<DateTimeOffset> Instants(DateTime clock)
     {
         if (Sweden.IsInvalidTime(clock))
         {
-            // Between two and three in the night in March: the clocks go from two to three.
+            // The clocks go from two to three.
             clock = clock.Date.AddHours(clock.Hour + 1);
         }
 
-        var offset = Sweden.IsAmbiguousTime(clock) ? Sweden.GetAmbiguousTimeOffsets(clock).Max() : Sweden.GetUtcOffset(clock);
-        return new DateTimeOffset(DateTime.SpecifyKind(clock, DateTimeKind.Unspecified), offset);
+        IEnumerable<TimeSpan> offsets = Sweden.IsAmbiguousTime(clock) ? Sweden.GetAmbiguousTimeOffsets(clock).OrderDescending() : [Sweden.GetUtcOffset(clock)];
+        return offsets.Select(offset => new DateTimeOffset(DateTime.SpecifyKind(clock, DateTimeKind.Unspecified), offset));
     }
 }

@@ -27,6 +27,8 @@ internal static class KeyMeanings
 
         // What the region's own systems call things.
         ["/imports"] = "Vad regionens egna system kallar kolumner, statusord och perioder i de filer som uppföljningen läses in från.",
+        ["/imports/id"] = "Profilens id, som skrivs efter --profile.",
+        ["/imports/name"] = "Systemets namn.",
         ["/imports/columns"] = "Systemets rubriker, var och en med den av våra kolumner som den betyder: Enhet, Aktivitet, Period, Status, Framsteg, Effekt, Kommentar, Rapporterat av, Rapporterat och så vidare.",
         ["/imports/statuses"] = "Systemets statusord, vart och ett med id:t för regionens status.",
         ["/imports/periods"] = "Systemets namn på perioder, vart och ett med periodens id, till exempel 2026-T2.",

@@ -47,9 +47,9 @@ public sealed class OrganisationProperties
 
                 Imports(organisation, Zero.AddDays(steps.Length * 7));
                 return true;
-            }).Check(Hostile.Config(150));
+            }).Check(Hostile.Config(400));
         // Most random acts cannot be done; enough can for this to say something.
-        Assert.True(done > 1500, $"{done} acts were done.");
+        Assert.True(done > 4000, $"{done} acts were done.");
     }
 
     private static Gen<(int Kind, int A, int B, int Day)[]> Steps(int count) =>
@@ -97,7 +97,7 @@ public sealed class OrganisationProperties
                 while (at.Parent is { } parent)
                 {
                     Assert.True(there.ContainsKey(parent), $"{number} belongs under {parent}, which does not exist on {day}.");
-                    Assert.True(Array.IndexOf(Levels, there[parent].LevelId) < Array.IndexOf(Levels, at.LevelId));
+                    Assert.True(Array.IndexOf(Levels, there[parent].LevelId) < Array.IndexOf(Levels, at.LevelId), $"{number} is not below {parent} on {day}.");
                     at = there[parent];
                     Assert.True(++steps <= there.Count, "A circle.");
                 }

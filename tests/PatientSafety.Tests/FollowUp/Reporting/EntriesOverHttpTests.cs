@@ -134,7 +134,12 @@ public sealed class EntriesOverHttpTests(RunningHalland halland) : IClassFixture
         var corrected = await RunAsync(["report", .. place, "--status", "pagar", "--corrects", id]);
         Assert.Equal(1, corrected.ExitCode);
         Assert.Contains("PS5113", corrected.Messages, StringComparison.Ordinal);
-        Assert.Equal(0, (await RunAsync(["report", .. place, "--corrects", id, "--takes-back", "--reason", "Fel enhet"])).ExitCode);
+        var table = await RunAsync("history", "halland", "--unit", "enhet-2-2");
+        var number = table.Results.Split('\n').Single(line => line.Contains("halland-2", StringComparison.Ordinal)).Trim().Split(' ')[0];
+        var takenBack = await RunAsync(["report", .. place, "--corrects", number, "--takes-back", "--reason", "Fel enhet"]);
+        Assert.True(takenBack.ExitCode == 0, takenBack.Messages);
+        var nothing = await RunAsync(["report", .. place, "--status", "pagar", "--corrects", "99999", "--reason", "Fel"]);
+        Assert.Contains("PS5111", nothing.Messages, StringComparison.Ordinal);
         var history = await RunAsync("history", "halland", "--unit", "enhet-2-2", "--output", "json");
         using var json = JsonDocument.Parse(history.Results);
         Assert.Equal([true, false], json.RootElement.EnumerateArray().Select(entry => entry.GetProperty("takesBack").GetBoolean()));

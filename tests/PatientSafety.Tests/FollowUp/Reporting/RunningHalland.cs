@@ -1,5 +1,3 @@
-using Microsoft.Data.Sqlite;
-
 namespace PatientSafety.Tests.FollowUp.Reporting;
 
 /// <summary>The product as it runs, on a machine whose clock is in Tokyo, with two operations of four units that have four activities.</summary>
@@ -14,13 +12,7 @@ public sealed class RunningHalland : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        await HalfHalland.OrganiseAsync(Data, 4);
-        await using (var connection = new SqliteConnection($"Data Source={Data.At("patientsafety.db")};Pooling=False"))
-        {
-            await connection.OpenAsync();
-            HalfHalland.HandOn(connection, 4);
-        }
-
+        await HalfHalland.SeedAsync(Data, 4, 4);
         product = await RunningProduct.StartAsync(Data, new Dictionary<string, string>(StringComparer.Ordinal) { ["TZ"] = "Asia/Tokyo" });
         client = new HttpClient { BaseAddress = product.Address };
     }

@@ -82,6 +82,5 @@ internal sealed class FollowUpHistoryCommand : Command
             { CorrectedBy: { } by } => context.Say($"rättad av {by.Number}", $"corrected by {by.Number}"),
             { Corrects: { } corrected } => context.Say($"rättar {corrected.Number}", $"corrects {corrected.Number}"),
             _ => null,
-        }),
-        ("Id", entry => entry.Id.ToString()));
+        }));
 }

@@ -1,8 +1,11 @@
 using System.CommandLine;
+using System.Globalization;
 using Microsoft.Extensions.DependencyInjection;
+using PatientSafety.FollowUp.Entries.Reading;
 using PatientSafety.FollowUp.Entries.Reporting;
 using PatientSafety.FollowUp.Recording;
 using PatientSafety.Platform.CommandLine;
+using PatientSafety.Platform.Storage;
 using PatientSafety.Platform.Texts;
 
 namespace PatientSafety.FollowUp.Entries.Commands;
@@ -20,7 +23,7 @@ internal sealed class FollowUpReportCommand : Command
     private readonly Option<string> effect;
     private readonly Dictionary<string, Option<string>> texts;
     private readonly Option<string[]> evidence = new("--evidence");
-    private readonly Option<Guid?> corrects = new("--corrects");
+    private readonly Option<string> corrects = new("--corrects");
     private readonly Option<bool> takesBack = new("--takes-back");
     private readonly Option<Guid?> id = new("--id");
     private readonly Option<string> by;
@@ -56,8 +59,8 @@ internal sealed class FollowUpReportCommand : Command
         }.ToDictionary(option => option.Name, StringComparer.Ordinal);
         evidence.HelpName = "url";
         evidence.Description = context.Say("Länk till underlag; kan anges flera gånger.", "Link to evidence; can be given several times.");
-        corrects.HelpName = "id";
-        corrects.Description = context.Say("Id för den rapport som rättas.", "The id of the report to correct.");
+        corrects.HelpName = context.Say("post", "entry");
+        corrects.Description = context.Say("Postens nummer eller id, som ”followup history” visar det.", "The entry's number or id, as “followup history” gives it.");
         takesBack.Description = context.Say("Tar tillbaka den rapport som rättas.", "Takes back the report to correct.");
         id.HelpName = "uuid";
         id.Description = context.Say("Eget id: samma id två gånger är en rapport.", "An id of your own: the same id twice is one report.");
@@ -84,7 +87,7 @@ internal sealed class FollowUpReportCommand : Command
             return ExitCode.Failure;
         }
 
-        var outcome = await context.Services.GetRequiredService<Entering>().EnterAsync(RequestOf(parsed), stop);
+        var outcome = await context.Services.GetRequiredService<Entering>().EnterAsync(RequestOf(parsed) with { Corrects = Corrected(parsed.GetValue(corrects)) }, stop);
         if (outcome.Problem is { } problem)
         {
             await context.Messages.WriteLineAsync(context.Say(problem));
@@ -122,12 +125,28 @@ internal sealed class FollowUpReportCommand : Command
         Study = Written(parsed, "--study"),
         Act = Written(parsed, "--act"),
         Evidence = [.. (parsed.GetValue(evidence) ?? []).SelectMany(link => PostedLinks.In(link))],
-        Corrects = parsed.GetValue(corrects),
         Reason = Written(parsed, "--reason"),
         TakesBack = parsed.GetValue(takesBack),
         By = WrittenText.LineOf(parsed.GetValue(by)),
         Origin = "command",
     };
+
+    /// <summary>The id of the entry to correct. One that does not exist is said so where the entry is checked.</summary>
+    private Guid? Corrected(string? written)
+    {
+        if (written is null)
+        {
+            return null;
+        }
+
+        if (Guid.TryParse(written, out var id))
+        {
+            return id;
+        }
+
+        using var connection = context.Services.GetRequiredService<IDatabase>().Connect();
+        return long.TryParse(written, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? new EntryReading(connection).Find(number)?.Id ?? Guid.Empty : Guid.Empty;
+    }
 
     private string? Written(ParseResult parsed, string option) => WrittenText.Of(parsed.GetValue(texts[option]));
 }

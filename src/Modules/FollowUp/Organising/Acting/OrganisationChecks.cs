@@ -53,10 +53,10 @@ internal static class OrganisationChecks
         }
     }
 
-    /// <summary>Whether it was so before.</summary>
+    /// <summary>Whether the two stood so to each other before, at the same time and in the time that is looked at.</summary>
     private static bool Held(Organisation before, OrganisationUnit unit, UnitVersion version, OrganisationUnit parent, UnitVersion above) =>
-        before.Find(unit.Number)?.Versions.Any(old => old.LevelId == version.LevelId && old.Parent == parent.Number && Overlap(old, version)) == true
-        && before.Find(parent.Number)?.Versions.Any(old => old.LevelId == above.LevelId && Overlap(old, above)) == true;
+        before.Find(unit.Number)?.Versions.Any(old => old.LevelId == version.LevelId && old.Parent == parent.Number && Overlap(old, version) && Overlap(old, above)
+            && before.Find(parent.Number)?.Versions.Any(higher => higher.LevelId == above.LevelId && Overlap(higher, above) && Overlap(higher, version) && Overlap(higher, old)) == true) == true;
 
     private static bool Overlap(UnitVersion one, UnitVersion other) => (one.To is null || one.To >= other.From) && (other.To is null || other.To >= one.From);
 

@@ -188,7 +188,7 @@ internal sealed partial class OrganisationEditing(Organisation before, RegionCon
         else if (Parent(reopen.ParentId ?? units[last.Parent!.Value].Id, reopen.Day, place) is { } parent)
         {
             var until = UnitTimeline.EndOfGap(unit.Versions, reopen.Day);
-            Put(unit, [.. unit.Versions.Append(last with { From = reopen.Day, To = until, Parent = parent.Number }).OrderBy(version => version.From)]);
+            Put(unit, UnitTimeline.Add(unit.Versions, last with { From = reopen.Day, To = until, Parent = parent.Number }));
         }
     }
 

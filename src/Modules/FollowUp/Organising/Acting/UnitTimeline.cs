@@ -36,6 +36,9 @@ internal static class UnitTimeline
         return divided.RemoveRange(first, last - first + 1);
     }
 
+    /// <summary>Adds a stretch where there was none.</summary>
+    public static ImmutableArray<UnitVersion> Add(ImmutableArray<UnitVersion> versions, UnitVersion added) => Joined([.. versions.Append(added).OrderBy(version => version.From)]);
+
     /// <summary>Puts a unit under another wherever it stood under one between two days.</summary>
     public static ImmutableArray<UnitVersion> Move(ImmutableArray<UnitVersion> versions, DateOnly from, DateOnly? to, int parent, int newParent)
     {
