@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Forms;
+using Microsoft.AspNetCore.Components.Routing;
 using Microsoft.AspNetCore.Components.Web;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
 using PatientSafety.Core;
 
@@ -16,7 +18,8 @@ public static class PageTrial
         {
             var speech = new Speech();
             speech.Use(new LanguageOfRequest(language, "/", string.Empty));
-            await using var renderer = new HtmlRenderer(new WithSpeech(services, speech), NullLoggerFactory.Instance);
+            await using var scope = services.CreateAsyncScope();
+            await using var renderer = new HtmlRenderer(new WithSpeech(scope.ServiceProvider, speech), NullLoggerFactory.Instance);
             foreach (var page in pages)
             {
                 try
@@ -41,7 +44,7 @@ public static class PageTrial
     /// <summary>The product's services, and what a request would have brought.</summary>
     private sealed class WithSpeech(IServiceProvider services, Speech speech) : IServiceProvider
     {
-        private readonly Nowhere place = new();
+        private readonly NavigationManager place = Nowhere.In(services);
 
         public object? GetService(Type serviceType) =>
             serviceType == typeof(Speech) ? speech
@@ -53,7 +56,17 @@ public static class PageTrial
     /// <summary>An address for pages that are shown nowhere.</summary>
     private sealed class Nowhere : NavigationManager
     {
-        public Nowhere() => Initialize("http://localhost/", "http://localhost/");
+        private const string Address = "http://localhost/";
+
+        private Nowhere() => Initialize(Address, Address);
+
+        /// <summary>A site has one of its own, which reads what stands in the address too; a command has none.</summary>
+        public static NavigationManager In(IServiceProvider services)
+        {
+            var place = services.GetService<NavigationManager>() ?? new Nowhere();
+            (place as IHostEnvironmentNavigationManager)?.Initialize(Address, Address);
+            return place;
+        }
     }
 
     /// <summary>Nobody sends a form from a page that is only tried.</summary>

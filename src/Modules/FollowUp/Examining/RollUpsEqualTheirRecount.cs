@@ -46,7 +46,7 @@ internal sealed class RollUpsEqualTheirRecount(IDatabase database, IRegions regi
             transaction.Rollback();
         }
 
-        return new Text($"{entries} poster i {seen} regioner räknades om.", $"{entries} entries in {seen} regions were counted anew.");
+        return new Text($"antal omräknade poster {entries}, antal regioner {seen}.", $"entries counted anew {entries}, regions {seen}.");
     }
 
     /// <summary>Compares, and says what differs.</summary>
