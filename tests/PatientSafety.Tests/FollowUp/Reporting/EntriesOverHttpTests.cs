@@ -5,13 +5,19 @@ using System.Text.Json;
 
 namespace PatientSafety.Tests.FollowUp.Reporting;
 
-public sealed class EntriesOverHttpTests(RunningHalland halland) : IClassFixture<RunningHalland>
+/// <summary>Each has a product of its own: what one reports would be counted by another.</summary>
+public sealed class EntriesOverHttpTests : IAsyncLifetime
 {
     private const string Address = "api/v1/regions/halland/follow-up";
+    private readonly RunningHalland halland = new();
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
     private HttpClient Client => halland.Client;
+
+    public ValueTask InitializeAsync() => halland.InitializeAsync();
+
+    public ValueTask DisposeAsync() => halland.DisposeAsync();
 
     [Fact]
     public async Task Of_32_clients_at_once_none_is_lost_and_none_is_doubled()
