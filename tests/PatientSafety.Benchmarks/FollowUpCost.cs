@@ -11,6 +11,7 @@ namespace PatientSafety.Benchmarks;
 internal static class FollowUpCost
 {
     public const string ImportVerb = "follow-up-import";
+    public const string FileVerb = "follow-up-file";
     private const int Rounds = 30;
 
     public static async Task MeasureAsync()

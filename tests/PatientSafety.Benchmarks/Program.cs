@@ -5,6 +5,12 @@ if (args is [FollowUpCost.ImportVerb, var data, var entries])
     return await FollowUpCost.ImportHereAsync(data, entries);
 }
 
+if (args is [FollowUpCost.FileVerb, var written, var rows])
+{
+    FollowUpGround.WriteFile(written, int.Parse(rows, System.Globalization.CultureInfo.InvariantCulture));
+    return 0;
+}
+
 // Each figure is a ratio within this one run, from medians: absolute times on a shared machine mean little.
 if (args is not [] and not ["start"] and not ["comparison"] and not ["difference"] and not ["impact"] and not ["throughput"] and not ["plugins"] and not ["follow-up"])
 {

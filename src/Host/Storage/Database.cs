@@ -45,13 +45,13 @@ internal sealed class Database(SqliteFile file, IDbContextFactory<PatientSafetyD
 
     public DbConnection Connect(bool forMuch = false)
     {
-        var connection = new SqliteConnection(forMuch ? file.ConnectionStringForMuch : file.ConnectionString);
+        var connection = new ProductConnection(forMuch ? file.ConnectionStringForMuch : file.ConnectionString);
         try
         {
             connection.Open();
             if (forMuch)
             {
-                connection.Tell("PRAGMA cache_size = -49152");
+                connection.Tell("PRAGMA cache_size = -32768");
             }
 
             return connection;

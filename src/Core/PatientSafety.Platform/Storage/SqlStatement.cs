@@ -8,19 +8,24 @@ namespace PatientSafety.Platform.Storage;
 public sealed class SqlStatement : IDisposable
 {
     private static readonly object Null = DBNull.Value;
+    private readonly IRunsByPlace? byPlace;
     private readonly DbCommand command;
     private readonly DbParameter[] parameters;
+    private readonly object?[] plain;
+    private IRunByPlace? run;
 
     public SqlStatement(DbConnection connection, DbTransaction? transaction, string sql)
     {
         ArgumentNullException.ThrowIfNull(sql);
         ArgumentNullException.ThrowIfNull(connection);
+        byPlace = connection as IRunsByPlace;
         command = connection.CreateCommand();
         command.Transaction = transaction;
 #pragma warning disable CA2100 // See the remarks.
         command.CommandText = sql;
 #pragma warning restore CA2100
         parameters = new DbParameter[Count(sql)];
+        plain = new object?[parameters.Length];
         for (var place = 0; place < parameters.Length; place++)
         {
             parameters[place] = command.CreateParameter();
@@ -35,7 +40,21 @@ public sealed class SqlStatement : IDisposable
 
     /// <summary>Runs it once.</summary>
     /// <returns>How many rows it changed.</returns>
-    public int Run(params ReadOnlySpan<object?> values) => With(values).ExecuteNonQuery();
+    public int Run(params ReadOnlySpan<object?> values)
+    {
+        if (byPlace is null)
+        {
+            return With(values).ExecuteNonQuery();
+        }
+
+        for (var place = 0; place < values.Length; place++)
+        {
+            plain[place] = Plain(values[place]);
+        }
+
+        run ??= byPlace.Prepare(command.CommandText, parameters.Length);
+        return run.Run(plain);
+    }
 
     /// <summary>The first cell of the first row, or null.</summary>
     public object? Ask(params ReadOnlySpan<object?> values) => With(values).ExecuteScalar() is { } answer and not DBNull ? answer : null;
@@ -59,24 +78,29 @@ public sealed class SqlStatement : IDisposable
         return all;
     }
 
-    public void Dispose() => command.Dispose();
+    public void Dispose()
+    {
+        run?.Dispose();
+        command.Dispose();
+    }
 
     private DbCommand With(ReadOnlySpan<object?> values)
     {
         for (var place = 0; place < values.Length; place++)
         {
-            parameters[place].Value = values[place] switch
-            {
-                null => Null,
-                DateOnly day => DayText.Of(day),
-                DateTimeOffset instant => instant.ToUnixTimeMilliseconds(),
-                bool yes => yes ? 1 : 0,
-                var value => value,
-            };
+            parameters[place].Value = Plain(values[place]) ?? Null;
         }
 
         return command;
     }
+
+    private static object? Plain(object? value) => value switch
+    {
+        DateOnly day => DayText.Of(day),
+        DateTimeOffset instant => instant.ToUnixTimeMilliseconds(),
+        bool yes => yes ? 1 : 0,
+        _ => value,
+    };
 
     private static int Count(string sql)
     {

@@ -21,7 +21,8 @@ public static class PersonalIdentityNumber
     /// <summary>The same for a cell in UTF-8.</summary>
     public static bool LooksLike(ReadOnlySpan<byte> cell)
     {
-        if (cell.Length is < 10 or > Longest)
+        // Most cells of most tables begin with a letter.
+        if (cell.Length is < 10 or > Longest || char.IsAsciiLetter((char)cell[0]))
         {
             return false;
         }

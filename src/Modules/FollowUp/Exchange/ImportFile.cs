@@ -16,7 +16,7 @@ internal sealed class ImportFile(string path, ImportChoices choices, Func<string
     private const int RowsAtOnce = 5_000;
     private readonly Dictionary<string, RegionScope?> scopes = new(StringComparer.Ordinal);
 
-    public string Name => Path.GetFileName(path);
+    public string Name { get; } = Path.GetFileName(path);
 
     /// <summary>How much of the file has been read, from 0 to 1.</summary>
     public double Progress { get; private set; }

@@ -47,6 +47,9 @@ internal sealed class LatestStates : IDisposable
         whole.Clear();
     }
 
+    /// <summary>Nothing holds of a region's assignments: it has been cleared.</summary>
+    public void Clear(int top) => whole.Add(top);
+
     /// <summary>Sees to it that the states of many assignments are at hand.</summary>
     public void Prepare(IReadOnlyCollection<NewEntry> entries)
     {

@@ -73,6 +73,7 @@ internal sealed class Ledger : IDisposable
         Flush();
         latest.Forget();
         books.Clear(scope);
+        latest.Clear(scope.Top);
         foreach (var line in books.Said(scope))
         {
             var intervals = Timeline.Of(line.Said);

@@ -40,7 +40,9 @@ internal sealed class NationalImport(
             return new(ImportOutcome.Refused, [.. findings]);
         }
 
-        var plan = ImportPlan.Of(exchange, plans.Refreshed(), reading.Read());
+        // What is stored is read first: somebody may publish in between, and what is stored but not in use counts as altered.
+        var stored = reading.Read();
+        var plan = ImportPlan.Of(exchange, plans.Refreshed(), stored);
         var result = new ImportResult(plan.Outcome, [.. findings, .. plan.Findings]) { Edition = exchange.File.Reference };
         if (plan.WritesNothing)
         {
