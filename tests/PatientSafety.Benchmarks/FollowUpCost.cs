@@ -49,7 +49,7 @@ internal static class FollowUpCost
     {
         using var ground = await FollowUpGround.OpenAsync(data);
         var watch = Stopwatch.StartNew();
-        var result = await ground.Get<EntryImport>().ImportAsync(file, new ImportChoices { By = "Systemet" }, null, null, CancellationToken.None);
+        var result = await ground.Get<EntryImport>().ImportAsync(EntryFile.At(file), new ImportChoices { By = "Systemet" }, null, null, CancellationToken.None);
         watch.Stop();
         using var self = Process.GetCurrentProcess();
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{watch.Elapsed.TotalSeconds} {self.PeakWorkingSet64 / 1024.0 / 1024.0} {result.Added} {result.Refused}"));

@@ -7,6 +7,7 @@ using PatientSafety.Host.Storage;
 using PatientSafety.Platform;
 using PatientSafety.Platform.Json;
 using PatientSafety.Platform.Pages;
+using PatientSafety.Platform.Tables;
 
 namespace PatientSafety.Host.Serving;
 
@@ -21,6 +22,7 @@ internal static class WebSite
         }
 
         services.AddScoped<Speech>();
+        services.AddSingleton<UploadedTables>();
         services.AddSingleton<ContentVersion>();
         services.AddRazorComponents();
 

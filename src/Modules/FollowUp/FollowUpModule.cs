@@ -55,6 +55,7 @@ public sealed class FollowUpModule : IModule
         api.MapPictures();
         api.MapActivities();
         api.MapReporting();
+        api.MapExchange();
         api.MapWhatIsDue();
     }
 }

@@ -73,9 +73,9 @@ internal sealed class FollowUpDesk : IAsyncDisposable
         using var assignment = new SqlStatement(connection, transaction, $"INSERT INTO {FollowUpTables.Assignments} (\"Number\", \"Top\", \"Activity\", \"Unit\", \"From\") VALUES (@p0, @p1, @p2, @p3, @p4)");
         var number = 0;
         var place = 0;
-        foreach (var planned in region.Plans[0].Activities)
+        foreach (var (plan, planned) in region.Plans.SelectMany(plan => plan.Activities, (plan, planned) => (plan, planned)))
         {
-            activity.Run(++place, region.Region.Id, planned.Id, region.Plans[0].Id);
+            activity.Run(++place, region.Region.Id, planned.Id, plan.Id);
             foreach (var unit in organisation.Units.Where(unit => unit.Versions[^1].LevelId == "enhet"))
             {
                 assignment.Run(++number, organisation.Top.Number, place, unit.Number, from);
@@ -132,7 +132,7 @@ internal sealed class FollowUpDesk : IAsyncDisposable
     }
 
     public Task<ImportResult> ImportAsync(string file, ImportChoices choices, Action<double>? progress = null, CancellationToken? stop = null) =>
-        services.GetRequiredService<EntryImport>().ImportAsync(file, choices, progress, null, stop ?? TestContext.Current.CancellationToken);
+        services.GetRequiredService<EntryImport>().ImportAsync(EntryFile.At(file), choices, progress, null, stop ?? TestContext.Current.CancellationToken);
 
     public string Export(TableKind kind, string name)
     {

@@ -23,7 +23,7 @@ internal sealed class Duties(RegionScope scope, DbConnection connection)
         var until = period.Period.To;
         var top = root ?? scope.Organisation.Top;
         var tree = scope.Organisation.Tree(top.Number, until).ToArray();
-        var assignments = (root is null ? scope.Assignments.Where(assignment => scope.IsInForceOn(assignment, until)) : scope.AtAndBelow(top.Number, until))
+        var assignments = (root is null ? scope.Assignments.Where(assignment => scope.IsDueOn(assignment, until)) : scope.DueAtAndBelow(top.Number, until))
             .Where(assignment => assignment.Activity.PlanId == planId)
             .ToArray();
         if (assignments.Length == 0)

@@ -88,7 +88,7 @@ internal sealed class Recount
 
     private void Change(Assignment assignment, DateOnly periodTo, DateOnly day, Counts counts)
     {
-        if (counts.IsZero || !scope.IsInForceOn(assignment, periodTo))
+        if (counts.IsZero || !scope.IsInForceOn(assignment, periodTo) || !scope.PeriodsOf(assignment.Activity.PlanId).All.Any(period => period.Period.To == periodTo))
         {
             return;
         }

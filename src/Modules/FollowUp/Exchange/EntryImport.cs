@@ -11,25 +11,25 @@ namespace PatientSafety.FollowUp.Exchange;
 internal sealed class EntryImport(IDatabase database, Scopes scopes, IRegions regions, TimeProvider clock)
 {
     /// <summary>Imports a file.</summary>
-    /// <param name="path">The file.</param>
+    /// <param name="file">The file.</param>
     /// <param name="choices">How.</param>
     /// <param name="progress">Is told how much of the file has been dealt with, from 0 to 1.</param>
     /// <param name="found">Is told everything that is wrong or worth knowing, row by row.</param>
     /// <param name="stop">Ends it; what was recorded by then stays, unless it is all or nothing.</param>
-    public async Task<ImportResult> ImportAsync(string path, ImportChoices choices, Action<double>? progress, Action<Finding>? found, CancellationToken stop)
+    public async Task<ImportResult> ImportAsync(EntryFile file, ImportChoices choices, Action<double>? progress, Action<Finding>? found, CancellationToken stop)
     {
         var result = new ImportResult { DryRun = choices.DryRun };
         try
         {
-            var file = new ImportFile(path, choices, scopes.Of, clock.Today());
-            if (file.Refusal() is { } refusal)
+            var reading = new ImportFile(file, choices, scopes.Of, clock.Today());
+            if (reading.Refusal() is { } refusal)
             {
-                return result with { Problem = refusal, Remarks = file.Remarks };
+                return result with { Problem = refusal, Remarks = reading.Remarks };
             }
 
             using var connection = database.Connect(forMuch: true);
-            var run = new ImportRun(connection, scopes, regions, clock, file, choices, found);
-            result = await run.GoAsync(result with { Remarks = file.Remarks }, progress, stop);
+            var run = new ImportRun(connection, scopes, regions, clock, reading, choices, found);
+            result = await run.GoAsync(result with { Remarks = reading.Remarks }, progress, stop);
             return result;
         }
         catch (UnreadableException problem)
@@ -38,7 +38,7 @@ internal sealed class EntryImport(IDatabase database, Scopes scopes, IRegions re
         }
         catch (Exception problem) when (database.ProblemOf(problem) is not null)
         {
-            return result with { Problem = database.ProblemOf(problem) };
+            return result with { Problem = database.ProblemOf(problem), IsForNow = true };
         }
     }
 }

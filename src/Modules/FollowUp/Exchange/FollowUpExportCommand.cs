@@ -11,7 +11,7 @@ internal sealed class FollowUpExportCommand : Command
     public FollowUpExportCommand(CommandContext context)
         : base("export", context.Say("Skriver regionens poster till en fil som går att läsa in igen.", "Writes the region's entries to a file that can be imported again."))
     {
-        var region = ExchangeSymbols.Region(context);
+        var region = FollowUpSymbols.Region(context);
         var to = new Argument<string>("file") { Description = context.Say("Filen som skrivs, .csv eller .xlsx.", "The file to write, .csv or .xlsx.") };
         var unit = new Option<string?>("--unit") { Description = context.Say("Bara den enheten och dem under den.", "Only that unit and those below it.") };
         var period = new Option<string?>("--period") { Description = context.Say("Bara den perioden, till exempel 2026-T2.", "Only that period, for example 2026-T2.") };
@@ -21,7 +21,7 @@ internal sealed class FollowUpExportCommand : Command
         Options.Add(period);
         SetAction(parsed =>
         {
-            if (ExchangeSymbols.Scope(context, parsed.GetRequiredValue(region)) is not { } scope)
+            if (FollowUpSymbols.ScopeOf(context, parsed.GetRequiredValue(region)) is not { } scope)
             {
                 return ExitCode.Failure;
             }

@@ -16,7 +16,7 @@ internal sealed class FollowUpImportCommand : Command
     public FollowUpImportCommand(CommandContext context)
         : base("import", context.Say("Läser in poster från en CSV-fil eller en arbetsbok. Samma fil två gånger ändrar ingenting.", "Imports entries from a CSV file or a workbook. The same file twice changes nothing."))
     {
-        var region = ExchangeSymbols.Region(context);
+        var region = FollowUpSymbols.Region(context);
         var file = new Argument<string>("file") { Description = context.Say("Filen, .csv eller .xlsx.", "The file, .csv or .xlsx.") };
         var by = new Option<string>("--by") { Description = context.Say("Vem som läser in; står på rader som inte säger vem som rapporterade.", "Who imports; stands on rows that do not say who reported."), Required = true };
         var dryRun = new Option<bool>("--dry-run") { Description = context.Say("Säger vad som skulle läsas in, och sparar ingenting.", "Says what would be imported, and saves nothing.") };
@@ -36,7 +36,7 @@ internal sealed class FollowUpImportCommand : Command
         SetAction(async (parsed, stop) =>
         {
             var regionId = parsed.GetRequiredValue(region);
-            if (ExchangeSymbols.Scope(context, regionId) is not { } scope)
+            if (FollowUpSymbols.ScopeOf(context, regionId) is not { } scope)
             {
                 return ExitCode.Failure;
             }
@@ -60,7 +60,7 @@ internal sealed class FollowUpImportCommand : Command
             using var remarks = parsed.GetValue(rejected) is { } path ? Remarks(path) : null;
             using var bar = new ProgressBar(context);
             var result = await context.Services.GetRequiredService<EntryImport>().ImportAsync(
-                parsed.GetRequiredValue(file),
+                EntryFile.At(parsed.GetRequiredValue(file)),
                 choices,
                 bar.Show,
                 finding => remarks?.Write(finding.Location?.Line.ToString(CultureInfo.InvariantCulture), finding.Id, Words.Of(finding.Severity), context.Say(finding.Message), context.Say(finding.Remedy)),

@@ -11,12 +11,12 @@ using PatientSafety.Platform.Tables;
 namespace PatientSafety.FollowUp.Exchange;
 
 /// <summary>A file with entries, read row by row.</summary>
-internal sealed class ImportFile(string path, ImportChoices choices, Func<string, RegionScope?> scopeOf, DateOnly today)
+internal sealed class ImportFile(EntryFile file, ImportChoices choices, Func<string, RegionScope?> scopeOf, DateOnly today)
 {
     private const int RowsAtOnce = 5_000;
     private readonly Dictionary<string, RegionScope?> scopes = new(StringComparer.Ordinal);
 
-    public string Name { get; } = Path.GetFileName(path);
+    public string Name => file.Name;
 
     /// <summary>How much of the file has been read, from 0 to 1.</summary>
     public double Progress { get; private set; }
@@ -26,7 +26,7 @@ internal sealed class ImportFile(string path, ImportChoices choices, Func<string
     /// <summary>Tells this file, imported in this way, from every other.</summary>
     public string Key()
     {
-        using var stream = File.OpenRead(path);
+        using var stream = file.Bytes();
         var choice = Encoding.UTF8.GetBytes($"{choices.RegionId}\n{choices.Profile?.Id}\n{choices.Sheet}\n{choices.KnownOn}\n");
         return Convert.ToHexStringLower(SHA256.HashData([.. choice, .. SHA256.HashData(stream)]));
     }
@@ -34,7 +34,7 @@ internal sealed class ImportFile(string path, ImportChoices choices, Func<string
     /// <summary>Goes through the file for what keeps all of it out: columns that are missing, and personal identity numbers.</summary>
     public Text? Refusal()
     {
-        using var source = TableSource.Open(path, choices.Sheet);
+        using var source = file.Table(choices.Sheet);
         Remarks = source.Remarks;
         var columns = Columns(source);
         if (!columns.Problems.IsEmpty)
@@ -59,7 +59,7 @@ internal sealed class ImportFile(string path, ImportChoices choices, Func<string
     {
         try
         {
-            using var source = TableSource.Open(path, choices.Sheet);
+            using var source = file.Table(choices.Sheet);
             var reading = new RowReading(Name, Columns(source), choices);
             var portion = new List<ImportRow>(RowsAtOnce);
             while (Next(source, reading, after, portion))

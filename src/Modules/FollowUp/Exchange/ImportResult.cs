@@ -7,6 +7,9 @@ namespace PatientSafety.FollowUp.Exchange;
 /// <summary>What came of importing a file.</summary>
 internal sealed record ImportResult
 {
+    /// <summary>How many remarks are kept. All go to whoever listens while the file is read.</summary>
+    public const int MostFindings = 200;
+
     /// <summary>How many rows the file has, headings not counted.</summary>
     public long Rows { get; init; }
 
@@ -32,4 +35,7 @@ internal sealed record ImportResult
 
     /// <summary>Why nothing, or nothing more, was imported; null where all was gone through.</summary>
     public Text? Problem { get; init; }
+
+    /// <summary>Whether it was the database and not the file: the same may go well a little later.</summary>
+    public bool IsForNow { get; init; }
 }

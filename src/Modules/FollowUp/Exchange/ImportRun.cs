@@ -11,8 +11,6 @@ namespace PatientSafety.FollowUp.Exchange;
 /// <summary>One file on its way in.</summary>
 internal sealed class ImportRun(DbConnection connection, Scopes scopes, IRegions regions, TimeProvider clock, ImportFile file, ImportChoices choices, Action<Finding>? found)
 {
-    private const int MostFindings = 200;
-
     // What is worked out is written once for all of them, and the disk is waited for once.
     private const int RowsTogether = 50_000;
 
@@ -118,7 +116,7 @@ internal sealed class ImportRun(DbConnection connection, Scopes scopes, IRegions
             foreach (var finding in findings)
             {
                 found?.Invoke(finding);
-                if (kept.Count < MostFindings)
+                if (kept.Count < ImportResult.MostFindings)
                 {
                     kept.Add(finding);
                 }

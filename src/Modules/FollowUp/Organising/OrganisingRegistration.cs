@@ -18,7 +18,6 @@ internal static class OrganisingRegistration
         services.AddSingleton<IOrganisations>(provider => provider.GetRequiredService<Organisations>());
         services.AddSingleton<OrganisationWriting>();
         services.AddSingleton<OrganisationImport>();
-        services.AddSingleton<UploadedTables>();
         services.AddSingleton<IRegionRecords, OrganisationRecords>();
         services.AddSingleton<IRegionPages, PagesOfOrganisation>();
     }

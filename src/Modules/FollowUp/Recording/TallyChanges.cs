@@ -55,7 +55,7 @@ internal sealed class TallyChanges : IDisposable
     /// <summary>A state begins or ends to count from a day on, at its unit and all those above it, if its assignment is to be reported for the period.</summary>
     public void Add(RegionScope scope, Assignment assignment, DateOnly periodTo, DateOnly day, Counts counts)
     {
-        if (counts.IsZero || !scope.IsInForceOn(assignment, periodTo))
+        if (counts.IsZero || !scope.IsDueOn(assignment, periodTo))
         {
             return;
         }

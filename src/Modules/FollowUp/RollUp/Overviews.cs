@@ -30,7 +30,7 @@ internal sealed class Overviews(Pictures pictures, Standings standings)
         };
 
         int Count(Mark mark) => mark == Mark.Ownerless
-            ? scope.AtAndBelow(slice.Unit.Number, slice.Period.Period.To).Count(assignment => !assignment.HasOwner && (slice.Area is not { } area || assignment.Activity.Areas.Contains(area, StringComparer.Ordinal)))
+            ? scope.DueAtAndBelow(slice.Unit.Number, slice.Period.Period.To).Count(assignment => !assignment.HasOwner && (slice.Area is not { } area || assignment.Activity.Areas.Contains(area, StringComparer.Ordinal)))
             : standings.Of(scope, slice with { Mark = mark }).Count;
 
         int? Now(Mark mark) => slice.AsOf is null ? Count(mark) : null;

@@ -110,7 +110,7 @@ internal sealed class Pictures(IDatabase database, TimeProvider clock)
 
     private static IEnumerable<ActivityTally> ByActivity(DbConnection connection, RegionScope scope, OrganisationUnit unit, DateOnly until, DateOnly known)
     {
-        var assignments = scope.AtAndBelow(unit.Number, until).ToArray();
+        var assignments = scope.DueAtAndBelow(unit.Number, until).ToArray();
         var states = States(connection, scope, assignments, until, known == Now ? null : known);
         var byActivity = assignments.ToLookup(assignment => assignment.Activity.Number);
         return scope.Activities.Where(activity => byActivity.Contains(activity.Number)).Select(activity => new ActivityTally(

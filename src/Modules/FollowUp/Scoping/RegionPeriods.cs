@@ -19,5 +19,5 @@ internal static class RegionPeriods
 
     /// <summary>The period of an assignment's plan that ends on a day.</summary>
     public static FollowUpPeriod? PeriodEnding(this RegionScope scope, Assignment assignment, DateOnly day) =>
-        scope.PeriodsOf(assignment.Activity.PlanId).All.FirstOrDefault(period => period.Period.To == day);
+        scope.PeriodsOf(assignment.Activity.PlanId).Ending(day);
 }

@@ -118,19 +118,25 @@ internal sealed class RegionScope
 
     public IEnumerable<Assignment> Of(int unit) => byUnit[unit];
 
-    /// <summary>Whether an assignment is to be reported for a period that ends on a day: it, its activity and its unit hold on that day.</summary>
+    /// <summary>Whether an assignment holds on a day: it, its activity and its unit do.</summary>
     public bool IsInForceOn(Assignment assignment, DateOnly day) =>
         assignment.From <= day && (assignment.To is null || day <= assignment.To)
         && assignment.Activity.IsInForceOn(day)
         && Organisation.Find(assignment.Unit)?.On(day) is not null;
 
+    /// <summary>Whether an assignment is to be reported by a day: it holds then, and a period of its plan ends. Plans that report at different times meet where their periods end on the same day.</summary>
+    public bool IsDueOn(Assignment assignment, DateOnly periodTo) => IsInForceOn(assignment, periodTo) && PeriodsOf(assignment.Activity.PlanId).Ending(periodTo) is not null;
+
     /// <summary>The numbers of a unit and of those above it on a day, itself first, the top last.</summary>
     public int[] Line(int unit, DateOnly day) =>
         lines.GetOrAdd((unit, day), static (place, organisation) => [.. organisation.Line(place.Unit, place.Day).Select(above => above.Number)], Organisation);
 
-    /// <summary>The assignments at a unit and at those below it that are to be reported for a period that ends on a day.</summary>
+    /// <summary>The assignments at a unit and at those below it that hold on a day.</summary>
     public IEnumerable<Assignment> AtAndBelow(int unit, DateOnly day) =>
         Organisation.Tree(unit, day).SelectMany(node => Of(node.Unit.Number)).Where(assignment => IsInForceOn(assignment, day));
+
+    /// <summary>The assignments at a unit and at those below it that are to be reported by a day.</summary>
+    public IEnumerable<Assignment> DueAtAndBelow(int unit, DateOnly periodTo) => AtAndBelow(unit, periodTo).Where(assignment => IsDueOn(assignment, periodTo));
 
     /// <summary>How many assignments at and below a unit hold on a day and were to be done before it.</summary>
     public int DueBefore(DateOnly day, int unit) => dueBefore.GetOrAdd(day, static (day, scope) => Expectation.Of(scope, day, assignment => assignment.TimePlan?.To < day), this).ByNode.GetValueOrDefault(unit);
@@ -138,8 +144,8 @@ internal sealed class RegionScope
     /// <summary>Whether anything begins or ends after one day and up to another.</summary>
     public bool ChangesBetween(DateOnly after, DateOnly upTo) => turningPoints.Value.Any(day => after < day && day <= upTo);
 
-    /// <summary>How many assignments are to be reported for a period that ends on a day.</summary>
-    public Expectation ExpectedOn(DateOnly day) => expectations.GetOrAdd(day, static (day, scope) => Expectation.Of(scope, day, _ => true), this);
+    /// <summary>How many assignments are to be reported by a day.</summary>
+    public Expectation ExpectedOn(DateOnly day) => expectations.GetOrAdd(day, static (day, scope) => Expectation.Of(scope, day, assignment => scope.IsDueOn(assignment, day)), this);
 
     private DateOnly[] TurningPoints() =>
     [

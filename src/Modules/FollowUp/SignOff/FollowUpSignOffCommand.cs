@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Microsoft.Extensions.DependencyInjection;
 using PatientSafety.FollowUp.Entries;
-using PatientSafety.FollowUp.Entries.Commands;
 using PatientSafety.Platform.CommandLine;
 
 namespace PatientSafety.FollowUp.SignOff;
@@ -22,8 +21,8 @@ internal sealed class FollowUpSignOffCommand : Command
     {
         this.context = context;
         region = FollowUpSymbols.Region(context);
-        unit = FollowUpSymbols.Unit(context);
-        period = FollowUpSymbols.Period(context, required: true);
+        unit = FollowUpSymbols.AtUnit(context);
+        period = FollowUpSymbols.ForPeriod(context, required: true);
         by = FollowUpSymbols.By(context);
         why = FollowUpSymbols.Text("--why", context.Say("Skäl, när något saknas eller perioden öppnas igen.", "Reason, where something is missing or the period is opened again."), context);
         reopen.Description = context.Say("Öppnar perioden igen.", "Opens the period again.");
@@ -38,7 +37,7 @@ internal sealed class FollowUpSignOffCommand : Command
 
     private async Task<int> RunAsync(ParseResult parsed, CancellationToken stop)
     {
-        if (!await FollowUpSymbols.IsReadyAsync(context, parsed.GetRequiredValue(region), stop))
+        if (FollowUpSymbols.ScopeOf(context, parsed.GetRequiredValue(region)) is null)
         {
             return ExitCode.Failure;
         }

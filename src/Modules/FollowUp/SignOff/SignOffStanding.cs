@@ -47,7 +47,7 @@ internal sealed record SignOffStanding
     public static SignOffStanding Of(DbConnection connection, DbTransaction? transaction, RegionScope scope, OrganisationUnit unit, FollowUpPeriod period)
     {
         var until = period.Period.To;
-        var assignments = scope.AtAndBelow(unit.Number, until).Where(assignment => scope.PeriodEnding(assignment, until) is not null).ToArray();
+        var assignments = scope.DueAtAndBelow(unit.Number, until).ToArray();
         var reported = ReportedOn(connection, transaction, scope, until);
         var acts = ActsOf(connection, transaction, scope, until);
         var own = assignments.Where(assignment => assignment.Unit == unit.Number).ToArray();

@@ -20,11 +20,6 @@ namespace PatientSafety.Indicators.Browsing;
 /// <summary>Recording and importing values over HTTP, where editing is allowed.</summary>
 internal static class IndicatorsWritingApi
 {
-    public const long MostBytes = 20 * 1024 * 1024;
-
-    // A page of a stranger can make a browser send only these without asking first.
-    private static readonly string[] SentWithoutAsking = ["text/plain", "application/x-www-form-urlencoded", "multipart/form-data"];
-
     public static void MapIndicatorWriting(this IEndpointRouteBuilder api, string tag)
     {
         api.MapPost("/regions/{region}/indicators/{indicator}/values", RecordAsync)
@@ -32,6 +27,7 @@ internal static class IndicatorsWritingApi
             .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status403Forbidden).ProducesProblem(StatusCodes.Status404NotFound).ProducesProblem(StatusCodes.Status409Conflict);
         api.MapPost("/regions/{region}/indicators/import", ImportAsync)
             .WithTags(tag).WithName("ImportIndicatorValues").WithSummary("Imports values from a CSV or XLSX file in the body of the request. It is a dry run unless apply is true.")
+            .Accepts<byte[]>(PostedTable.Csv, PostedTable.Workbook)
             .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status403Forbidden).ProducesProblem(StatusCodes.Status404NotFound).ProducesProblem(StatusCodes.Status413PayloadTooLarge).ProducesProblem(StatusCodes.Status415UnsupportedMediaType);
     }
 
@@ -125,46 +121,23 @@ internal static class IndicatorsWritingApi
             return IndicatorsApi.NoRegion(region, regions, say);
         }
 
-        var type = request.ContentType?.Split(';')[0].Trim();
-        if (string.IsNullOrEmpty(type) || SentWithoutAsking.Contains(type, StringComparer.OrdinalIgnoreCase))
-        {
-            return Problem(say["Fel slags innehåll", "Wrong kind of content"], say["Skicka filen med Content-Type text/csv eller application/octet-stream.", "Send the file with Content-Type text/csv or application/octet-stream."], StatusCodes.Status415UnsupportedMediaType);
-        }
-
         if (apply == true && string.IsNullOrWhiteSpace(by))
         {
             return Problem(say["Frågan är inte fullständig", "The question is not complete"], say["Ange by: vem som läser in.", "Give by: who imports."], StatusCodes.Status400BadRequest);
         }
 
-        if (await BytesAsync(request.Body, stop) is not { } content)
+        var (content, problem) = await PostedTable.ReadAsync(request, say);
+        if (content is null)
         {
-            return Problem(say["Filen är för stor", "The file is too large"], say["En fil får vara högst 20 MB. Dela upp den.", "A file may be 20 MB at most. Divide it."], StatusCodes.Status413PayloadTooLarge);
+            return problem!;
         }
 
-        var file = string.IsNullOrWhiteSpace(name) ? "import" : Path.GetFileName(name.Trim());
+        var file = string.IsNullOrWhiteSpace(name) ? PostedTable.NameOf(request, "import") : Path.GetFileName(name.Trim());
         TableSource Open() => TableSource.Open(new MemoryStream(content, writable: false), file);
         var outcome = apply == true
             ? await import.ApplyAsync(found, file, Open, by!.Trim(), why ?? string.Empty, goodRows == true, stop)
             : await import.TryAsync(found, file, Open, why ?? string.Empty, stop);
         return TypedResults.Ok(ImportView.Of(outcome, apply == true));
-    }
-
-    private static async Task<byte[]?> BytesAsync(Stream body, CancellationToken stop)
-    {
-        using var content = new MemoryStream();
-        var part = new byte[81920];
-        int read;
-        while ((read = await body.ReadAsync(part, stop)) > 0)
-        {
-            if (content.Length + read > MostBytes)
-            {
-                return null;
-            }
-
-            content.Write(part, 0, read);
-        }
-
-        return content.ToArray();
     }
 
     private static ProblemHttpResult ReadOnly(Speech say) => Problem(

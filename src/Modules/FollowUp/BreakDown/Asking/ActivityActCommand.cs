@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Microsoft.Extensions.DependencyInjection;
 using PatientSafety.Core;
-using PatientSafety.FollowUp.RollUp.Asking;
 using PatientSafety.FollowUp.Scoping;
 using PatientSafety.Platform.CommandLine;
 

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
 using Microsoft.Extensions.DependencyInjection;
-using PatientSafety.FollowUp.RollUp.Asking;
 using PatientSafety.Platform.CommandLine;
 using PatientSafety.Platform.Texts;
 

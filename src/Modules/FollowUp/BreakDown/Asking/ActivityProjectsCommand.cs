@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Microsoft.Extensions.DependencyInjection;
-using PatientSafety.FollowUp.RollUp.Asking;
 using PatientSafety.Platform.CommandLine;
 using PatientSafety.Platform.Contracts;
 

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using PatientSafety.Core.Findings;
-using PatientSafety.FollowUp.RollUp.Asking;
 using PatientSafety.Platform.CommandLine;
 
 namespace PatientSafety.FollowUp.BreakDown.Asking;

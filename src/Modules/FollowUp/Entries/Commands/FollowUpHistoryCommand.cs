@@ -3,7 +3,6 @@ using System.Globalization;
 using Microsoft.Extensions.DependencyInjection;
 using PatientSafety.FollowUp.Entries.Http;
 using PatientSafety.FollowUp.Entries.Reading;
-using PatientSafety.FollowUp.Recording;
 using PatientSafety.FollowUp.Scoping;
 using PatientSafety.Platform.CommandLine;
 using PatientSafety.Platform.Storage;
@@ -25,9 +24,9 @@ internal sealed class FollowUpHistoryCommand : Command
     {
         this.context = context;
         region = FollowUpSymbols.Region(context);
-        unit = FollowUpSymbols.Unit(context);
-        activity = FollowUpSymbols.Activity(context, required: false);
-        period = FollowUpSymbols.Period(context, required: false);
+        unit = FollowUpSymbols.AtUnit(context);
+        activity = FollowUpSymbols.OfActivity(context, required: false);
+        period = FollowUpSymbols.ForPeriod(context, required: false);
         output = Symbols.Output(context, OutputFormat.Table, OutputFormat.Json, OutputFormat.Csv);
         Arguments.Add(region);
         foreach (var option in new Option[] { unit, activity, period, output })
@@ -35,13 +34,12 @@ internal sealed class FollowUpHistoryCommand : Command
             Options.Add(option);
         }
 
-        SetAction(RunAsync);
+        SetAction(Run);
     }
 
-    private async Task<int> RunAsync(ParseResult parsed, CancellationToken stop)
+    private int Run(ParseResult parsed)
     {
-        if (!await FollowUpSymbols.IsReadyAsync(context, parsed.GetRequiredValue(region), stop)
-            || context.Services.GetRequiredService<RollUps>().UpToDate(parsed.GetRequiredValue(region)) is not { } scope)
+        if (FollowUpSymbols.ScopeOf(context, parsed.GetRequiredValue(region)) is not { } scope)
         {
             return ExitCode.Failure;
         }

@@ -33,9 +33,9 @@ internal sealed class FollowUpReportCommand : Command
     {
         this.context = context;
         region = FollowUpSymbols.Region(context);
-        unit = FollowUpSymbols.Unit(context);
-        activity = FollowUpSymbols.Activity(context, required: true);
-        period = FollowUpSymbols.Period(context, required: true);
+        unit = FollowUpSymbols.AtUnit(context);
+        activity = FollowUpSymbols.OfActivity(context, required: true);
+        period = FollowUpSymbols.ForPeriod(context, required: true);
         by = FollowUpSymbols.By(context);
         status.HelpName = context.Say("ord", "word");
         status.Description = context.Say("Ett av regionens statusord.", "One of the region's status words.");
@@ -82,7 +82,7 @@ internal sealed class FollowUpReportCommand : Command
 
     private async Task<int> RunAsync(ParseResult parsed, CancellationToken stop)
     {
-        if (!await FollowUpSymbols.IsReadyAsync(context, parsed.GetRequiredValue(region), stop))
+        if (FollowUpSymbols.ScopeOf(context, parsed.GetRequiredValue(region)) is null)
         {
             return ExitCode.Failure;
         }

@@ -16,9 +16,6 @@ namespace PatientSafety.FollowUp.Organising.Browsing;
 /// <summary>Organisations over HTTP.</summary>
 internal static class OrganisationApi
 {
-    private const string Csv = "text/csv";
-    private const string Workbook = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
     public static void MapOrganisations(this IEndpointRouteBuilder api)
     {
         var organisation = api.MapGroup("/regions/{region}/organisation").WithTags("Organisation").WithMetadata(new FreshEachTimeAttribute());
@@ -27,11 +24,11 @@ internal static class OrganisationApi
             .WithDescription("Without a day it is today, as Sweden counts. A unit that was closed before the day is left out; ask for an earlier day to see it.").ProducesProblem(StatusCodes.Status404NotFound);
         organisation.MapGet("/file", File)
             .WithName("ExportOrganisation").WithSummary("The same as a file that the import reads: format=csv or format=xlsx.")
-            .Produces(StatusCodes.Status200OK, contentType: Csv, additionalContentTypes: [Workbook]).ProducesProblem(StatusCodes.Status404NotFound);
+            .Produces(StatusCodes.Status200OK, contentType: PostedTable.Csv, additionalContentTypes: [PostedTable.Workbook]).ProducesProblem(StatusCodes.Status404NotFound);
         organisation.MapPost("/import", ImportAsync)
             .WithName("ImportOrganisation").WithSummary("What a CSV file or workbook would change of the organisation, or the change itself.")
             .WithDescription("The file is the body, with text/csv or the media type of .xlsx as its content type. Without apply=true nothing is changed. With it, by and why are needed, and all rows have to be good unless skipBad=true; the same file sent twice changes nothing. closeMissing=true closes units that the file does not have. revision is the one that a plan was made on: where the organisation has changed since, nothing is done.")
-            .Accepts<byte[]>(Csv, Workbook)
+            .Accepts<byte[]>(PostedTable.Csv, PostedTable.Workbook)
             .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status403Forbidden).ProducesProblem(StatusCodes.Status404NotFound).ProducesProblem(StatusCodes.Status413PayloadTooLarge).ProducesProblem(StatusCodes.Status415UnsupportedMediaType).ProducesProblem(StatusCodes.Status503ServiceUnavailable);
     }
 
@@ -48,7 +45,7 @@ internal static class OrganisationApi
         var on = day ?? clock.Today();
         var kind = string.Equals(format, "xlsx", StringComparison.OrdinalIgnoreCase) ? TableKind.Workbook : TableKind.Csv;
         var bytes = OrganisationTable.Written(OrganisationTable.ForImport(OrganisationView.Of(found, on), say.Language), kind, say["Organisation", "Organisation"]);
-        return TypedResults.File(bytes, kind == TableKind.Workbook ? Workbook : $"{Csv}; charset=utf-8", $"organisation-{region}-{on:yyyy-MM-dd}.{(kind == TableKind.Workbook ? "xlsx" : "csv")}");
+        return TypedResults.File(bytes, kind == TableKind.Workbook ? PostedTable.Workbook : $"{PostedTable.Csv}; charset=utf-8", $"organisation-{region}-{on:yyyy-MM-dd}.{(kind == TableKind.Workbook ? "xlsx" : "csv")}");
     }
 
     private static async Task<Results<Ok<ImportView>, UnprocessableEntity<ImportView>, Conflict<ImportView>, ProblemHttpResult>> ImportAsync(
@@ -65,24 +62,18 @@ internal static class OrganisationApi
             return Unknown(region, regions, say);
         }
 
-        // A page of somebody else's can send plain text and forms from a visitor's browser, and these it cannot.
-        var kind = request.ContentType?.Split(';')[0].Trim().ToLowerInvariant();
-        if (kind is not (Csv or Workbook))
-        {
-            return Problem(StatusCodes.Status415UnsupportedMediaType, say["Fel slag av fil", "The wrong kind of file"], say[$"Ange Content-Type: {Csv} eller {Workbook}.", $"Give Content-Type: {Csv} or {Workbook}."]);
-        }
-
         if (apply == true && (string.IsNullOrWhiteSpace(by) || string.IsNullOrWhiteSpace(why)))
         {
             return Problem(StatusCodes.Status400BadRequest, say["Namn och skäl saknas", "Name and reason are missing"], say["Ange by och why.", "Give by and why."]);
         }
 
-        if (await BodyAsync(request) is not { } body)
+        var (content, problem) = await PostedTable.ReadAsync(request, say);
+        if (content is null)
         {
-            return Problem(StatusCodes.Status413PayloadTooLarge, say["Filen är för stor", "The file is too large"], say["Högst 20 MB tas emot.", "20 MB at most are taken in."]);
+            return problem!;
         }
 
-        var plan = import.Plan(region, OrganisationFile.Read(body, kind == Csv ? "organisation.csv" : "organisation.xlsx"), day ?? clock.Today(), closeMissing == true);
+        var plan = import.Plan(region, OrganisationFile.Read(new MemoryStream(content), PostedTable.NameOf(request, "organisation")), day ?? clock.Today(), closeMissing == true);
         if (revision is { } seen && seen != plan.Before.Revision)
         {
             return TypedResults.Conflict(ImportView.Of(plan, ActOutcome.Refused(OrganisationFindings.Overtaken.At(null, OrganisationFindings.Overtaken.Title))));
@@ -100,27 +91,9 @@ internal static class OrganisationApi
 
         // What has begun is not stopped because whoever sent it goes away.
         var outcome = await import.ApplyAsync(plan, by!.Trim(), why!.Trim(), CancellationToken.None);
-        return outcome.Problem is { } problem ? Problem(StatusCodes.Status503ServiceUnavailable, say["Det gick inte att spara", "It could not be saved"], say[problem])
+        return outcome.Problem is { } trouble ? Problem(StatusCodes.Status503ServiceUnavailable, say["Det gick inte att spara", "It could not be saved"], say[trouble])
             : outcome.Done ? TypedResults.Ok(ImportView.Of(plan, outcome))
             : TypedResults.Conflict(ImportView.Of(plan, outcome));
-    }
-
-    private static async Task<MemoryStream?> BodyAsync(HttpRequest request)
-    {
-        var content = new MemoryStream();
-        var piece = new byte[64 * 1024];
-        for (var count = await request.Body.ReadAsync(piece, request.HttpContext.RequestAborted); count > 0; count = await request.Body.ReadAsync(piece, request.HttpContext.RequestAborted))
-        {
-            content.Write(piece, 0, count);
-            if (content.Length > UploadedTables.MostBytes)
-            {
-                await content.DisposeAsync();
-                return null;
-            }
-        }
-
-        content.Position = 0;
-        return content;
     }
 
     private static ProblemHttpResult Problem(int status, string title, string detail) => TypedResults.Problem(title: title, detail: detail, statusCode: status);

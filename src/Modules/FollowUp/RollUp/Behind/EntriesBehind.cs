@@ -57,7 +57,7 @@ internal sealed class EntriesBehind(IDatabase database)
             while (found.Count < atMost && rows.Read())
             {
                 if (scope.Find(rows.GetInt32(0)) is { } assignment
-                    && scope.IsInForceOn(assignment, until)
+                    && scope.IsDueOn(assignment, until)
                     && scope.Line(assignment.Unit, until).Contains(slice.Unit.Number)
                     && (slice.Area is not { } area || assignment.Activity.Areas.Contains(area, StringComparer.Ordinal)))
                 {

@@ -18,7 +18,7 @@ internal sealed class Standings(IDatabase database, TimeProvider clock)
 
         using var connection = database.Connect();
         var today = clock.Today();
-        var assignments = Meant(scope, slice, slice.IsOfToday ? today : slice.Period.Period.To);
+        var assignments = Meant(scope, slice, today);
         return slice.Mark switch
         {
             Mark.Late => Counted(Latest(connection, scope, [.. assignments.Where(assignment => assignment.TimePlan?.To < today)]).Where(standing => standing.State?.IsFinished != true)),
@@ -33,10 +33,11 @@ internal sealed class Standings(IDatabase database, TimeProvider clock)
     /// <summary>Whom an assignment is owned by: a person wherever that is, or a role at its unit.</summary>
     public static (string Name, int? Unit) OwnerOf(Assignment assignment) => assignment.Owner is { } person ? (person, null) : (assignment.OwnerRole ?? string.Empty, assignment.Unit);
 
-    private static Assignment[] Meant(RegionScope scope, Slice slice, DateOnly day) =>
+    private static Assignment[] Meant(RegionScope scope, Slice slice, DateOnly today) =>
     [
-        .. (slice.OnlyItself ? scope.Of(slice.Unit.Number).Where(assignment => scope.IsInForceOn(assignment, day)) : scope.AtAndBelow(slice.Unit.Number, day))
-            .Where(assignment => (slice.Area is not { } area || assignment.Activity.Areas.Contains(area, StringComparer.Ordinal))
+        .. (slice.IsOfToday ? scope.AtAndBelow(slice.Unit.Number, today) : scope.DueAtAndBelow(slice.Unit.Number, slice.Period.Period.To))
+            .Where(assignment => (!slice.OnlyItself || assignment.Unit == slice.Unit.Number)
+                && (slice.Area is not { } area || assignment.Activity.Areas.Contains(area, StringComparer.Ordinal))
                 && (slice.Activity is not { } activity || assignment.Activity.Number == activity.Number)),
     ];
 

@@ -1,12 +1,13 @@
 using System.Security.Cryptography;
-using PatientSafety.Platform;
 
-namespace PatientSafety.FollowUp.Organising.Importing;
+namespace PatientSafety.Platform.Tables;
 
 /// <summary>Tables that somebody has sent through a page and not yet decided on, each under its checksum and with its ending.</summary>
-internal sealed class UploadedTables(DataFolder data, TimeProvider clock)
+public sealed class UploadedTables(DataFolder data, TimeProvider clock)
 {
+    /// <summary>The largest table that is taken in over HTTP.</summary>
     public const int MostBytes = 20 * 1024 * 1024;
+
     private const int HashLength = 64;
     private static readonly TimeSpan Kept = TimeSpan.FromDays(1);
     private static readonly string[] Endings = [".csv", ".xlsx"];
@@ -16,6 +17,8 @@ internal sealed class UploadedTables(DataFolder data, TimeProvider clock)
     /// <summary>Keeps a table and gives the name that it can be found by.</summary>
     public string Keep(byte[] content, string fileName)
     {
+        ArgumentNullException.ThrowIfNull(content);
+        ArgumentNullException.ThrowIfNull(fileName);
         Directory.CreateDirectory(Folder);
         foreach (var old in Directory.EnumerateFiles(Folder).Where(file => clock.GetUtcNow().UtcDateTime - File.GetLastWriteTimeUtc(file) > Kept))
         {
@@ -28,11 +31,12 @@ internal sealed class UploadedTables(DataFolder data, TimeProvider clock)
     }
 
     /// <summary>The path of a table that was kept, or null where there is none of that name.</summary>
-    public string? Find(string name) =>
-        name.Length > HashLength && name[..HashLength].All(char.IsAsciiHexDigitLower) && Endings.Contains(name[HashLength..], StringComparer.Ordinal) && File.Exists(Path.Combine(Folder, name))
+    public string? Find(string? name) =>
+        name?.Length > HashLength && name[..HashLength].All(char.IsAsciiHexDigitLower) && Endings.Contains(name[HashLength..], StringComparer.Ordinal) && File.Exists(Path.Combine(Folder, name))
             ? Path.Combine(Folder, name)
             : null;
 
+    /// <summary>Removes a table that has been decided on.</summary>
     public void Forget(string name)
     {
         if (Find(name) is { } path)

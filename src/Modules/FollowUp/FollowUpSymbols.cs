@@ -2,15 +2,18 @@ using System.CommandLine;
 using System.CommandLine.Completions;
 using System.Globalization;
 using Microsoft.Extensions.DependencyInjection;
+using PatientSafety.FollowUp.RollUp;
 using PatientSafety.FollowUp.Scoping;
 using PatientSafety.Platform.CommandLine;
 using PatientSafety.Platform.Contracts;
 
-namespace PatientSafety.FollowUp.RollUp.Asking;
+namespace PatientSafety.FollowUp;
 
 /// <summary>Arguments and options of commands about a region's follow-up.</summary>
 internal static class FollowUpSymbols
 {
+    public const string Noun = "followup";
+
     public static Argument<string> Region(CommandContext context)
     {
         var region = new Argument<string>("region") { HelpName = "region", Description = context.Say("Regionens id, till exempel halland.", "The region’s id, for example halland.") };
@@ -19,6 +22,19 @@ internal static class FollowUpSymbols
     }
 
     public static Argument<string> Activity(CommandContext context) => new("activity") { HelpName = "id", Description = context.Say("Aktivitetens id, som ”activity list” visar det.", "The activity’s id, as “activity list” gives it.") };
+
+    public static Option<string> AtUnit(CommandContext context) => new("--unit") { HelpName = "id", Required = true, Description = context.Say("Enhetens id.", "The unit's id.") };
+
+    public static Option<string> OfActivity(CommandContext context, bool required) =>
+        new("--activity") { HelpName = "id", Required = required, Description = context.Say("Aktivitetens id.", "The activity's id.") };
+
+    public static Option<string> ForPeriod(CommandContext context, bool required) =>
+        new("--period") { HelpName = "id", Required = required, Description = context.Say("Periodens id, till exempel 2026-T2.", "The period's id, for example 2026-T2.") };
+
+    public static Option<string> By(CommandContext context) =>
+        new("--by") { HelpName = context.Say("namn", "name"), Required = true, Description = context.Say("Vem som gör det.", "Who does it.") };
+
+    public static Option<string> Text(string name, string description, CommandContext context) => new(name) { HelpName = context.Say("text", "text"), Description = description };
 
     /// <summary>A day, or null where the option is left out.</summary>
     public static Option<DateOnly?> Day(CommandContext context, string name, string swedish, string english)
