@@ -50,6 +50,14 @@ internal sealed partial class RunningProduct : IAsyncDisposable
 
     public async ValueTask DisposeAsync() => await EndAsync(process, data);
 
+    /// <summary>Kills it and leaves the data folder as it is, for another to be started over it.</summary>
+    public async Task KillAsync()
+    {
+        process.Kill(entireProcessTree: true);
+        await process.WaitForExitAsync();
+        process.Dispose();
+    }
+
     private static async Task<Uri> AddressAsync(Process program)
     {
         var found = new TaskCompletionSource<Uri>(TaskCreationOptions.RunContinuationsAsynchronously);

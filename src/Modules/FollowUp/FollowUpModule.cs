@@ -42,7 +42,7 @@ public sealed class FollowUpModule : IModule
     public IEnumerable<Command> Commands(CommandContext context) =>
     [
         new OrganisationCommand(context),
-        new Command("followup", context.Say("Uppföljning: hur det går, period för period.", "Follow-up: how it goes, period by period.")) { new FollowUpStatusCommand(context) },
+        new Command("followup", context.Say("Uppföljning: hur det går, period för period.", "Follow-up: how it goes, period by period.")) { new FollowUpStatusCommand(context), new FollowUpRebuildCommand(context) },
         BreakDownRegistration.Commands(context),
         ReportingRegistration.Command(context),
         ExchangeRegistration.Commands(context),

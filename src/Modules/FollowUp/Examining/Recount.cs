@@ -57,9 +57,10 @@ internal sealed class Recount
     private (DateOnly From, long Entry, State State) Add(Assignment assignment, DateOnly periodTo, (SaidOn Said, long Corrects)[] entries)
     {
         (DateOnly From, long Entry, State State) known = default;
+        var firstSaid = entries.ToDictionary(entry => entry.Said.Number, entry => entry.Said.KnownOn);
         foreach (var day in entries.Select(entry => entry.Said.KnownOn).Distinct().Order())
         {
-            var now = KnownOn(day, entries);
+            var now = KnownOn(day, entries, firstSaid);
             if (now.Number == known.Entry)
             {
                 continue;
@@ -75,13 +76,14 @@ internal sealed class Recount
     }
 
     /// <summary>What was known on a day: of all that was said by then and not corrected by then, what was said last; a correction was said when what it corrects was.</summary>
-    private static SaidOn KnownOn(DateOnly day, (SaidOn Said, long Corrects)[] entries)
+    private static SaidOn KnownOn(DateOnly day, (SaidOn Said, long Corrects)[] entries, Dictionary<long, DateOnly> firstSaid)
     {
         var said = entries.Where(entry => entry.Said.KnownOn <= day).ToArray();
-        var standing = said.Where(entry => !said.Any(other => other.Corrects == entry.Said.Number)).Select(entry => entry.Said);
-        return standing
+        var corrected = said.Select(entry => entry.Corrects).ToHashSet();
+        return said.Select(entry => entry.Said)
+            .Where(entry => !corrected.Contains(entry.Number))
             .OrderBy(entry => entry.State.Core is not null)
-            .ThenBy(entry => entries.Single(root => root.Said.Number == entry.Root).Said.KnownOn)
+            .ThenBy(entry => firstSaid[entry.Root])
             .ThenBy(entry => entry.Root)
             .Last();
     }

@@ -113,7 +113,7 @@ internal static class ExchangeApi
         var choices = new ImportChoices
         {
             RegionId = scope.RegionId,
-            By = Shown.Of(by ?? string.Empty, 200),
+            By = string.IsNullOrWhiteSpace(by) ? ImportChoices.Nobody : Shown.Of(by, 200),
             KnownOn = reported,
             DryRun = apply != true,
             AllOrNothing = allOrNothing == true,

@@ -3,6 +3,9 @@ namespace PatientSafety.FollowUp.Exchange;
 /// <summary>How a file is to be imported.</summary>
 internal sealed record ImportChoices
 {
+    /// <summary>Stands for whoever imports where a file is only tried.</summary>
+    public const string Nobody = "–";
+
     /// <summary>The region that rows without one of their own are about.</summary>
     public string? RegionId { get; init; }
 

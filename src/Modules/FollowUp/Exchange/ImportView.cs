@@ -34,7 +34,7 @@ internal sealed record ImportView(bool DryRun, long Rows, long Added, long Known
                 string.Create(Swedish, $"Provkörning: av {result.Rows:N0} rader skulle {result.Added:N0} bli nya poster, {result.Known:N0} finns redan och {result.Refused:N0} har fel. Ingenting har sparats."),
                 string.Create(English, $"Dry run: of {result.Rows:N0} rows {result.Added:N0} would become new entries, {result.Known:N0} are there already and {result.Refused:N0} are wrong. Nothing has been saved."))
             : new(
-                string.Create(Swedish, $"Av {result.Rows:N0} rader blev {result.Added:N0} nya poster, {result.Known:N0} fanns redan och {result.Refused:N0} hade fel.{(resumed ? $" En tidigare inläsning hade kommit till rad {result.ResumedAfter:N0}; den här fortsatte därifrån." : string.Empty)}"),
-                string.Create(English, $"Of {result.Rows:N0} rows {result.Added:N0} became new entries, {result.Known:N0} were there already and {result.Refused:N0} were wrong.{(resumed ? $" An earlier import had come to row {result.ResumedAfter:N0}; this one went on from there." : string.Empty)}"));
+                string.Create(Swedish, $"Av {result.Rows:N0} rader blev {result.Added:N0} nya poster, {result.Known:N0} fanns redan och {result.Refused:N0} hade fel.{(resumed ? string.Create(Swedish, $" En tidigare inläsning hade kommit till rad {result.ResumedAfter:N0}; den här fortsatte därifrån.") : string.Empty)}"),
+                string.Create(English, $"Of {result.Rows:N0} rows {result.Added:N0} became new entries, {result.Known:N0} were there already and {result.Refused:N0} were wrong.{(resumed ? string.Create(English, $" An earlier import had come to row {result.ResumedAfter:N0}; this one went on from there.") : string.Empty)}"));
     }
 }

@@ -54,12 +54,20 @@ internal sealed class Ledger : IDisposable
 
         latest.Prepare(added);
         var numbers = new long?[added.Count];
+        var isCounted = true;
         for (var place = 0; place < added.Count; place++)
         {
             if (entries.Add(number + 1, added[place]))
             {
                 numbers[place] = ++number;
-                Count(added[place], number);
+                isCounted = isCounted && CountNext(added[place], number);
+            }
+
+            // Of those that are about the same, all are in before what they say together is worked out, once.
+            if (!isCounted && (place + 1 == added.Count || !IsAboutTheSame(added[place], added[place + 1])))
+            {
+                CountAnew(added[place]);
+                isCounted = true;
             }
         }
 
@@ -112,44 +120,36 @@ internal sealed class Ledger : IDisposable
         books.Dispose();
     }
 
-    private void Count(NewEntry entry, long number)
+    private static bool IsAboutTheSame(NewEntry one, NewEntry other) => one.Assignment.Number == other.Assignment.Number && one.PeriodTo == other.PeriodTo;
+
+    /// <summary>The usual cases, told from the general one for speed: the first word of a later period, or a later word of the latest.</summary>
+    /// <returns>Whether it was one of them; nothing has been counted where it was not.</returns>
+    private bool CountNext(NewEntry entry, long number)
     {
         var (scope, assignment, period) = (entry.Scope, entry.Assignment, entry.PeriodTo);
         var before = latest.Of(scope.Top, assignment.Number);
-        LatestState after;
-        if (entry.Corrects is null && (before is not { } known || period > known.PeriodTo))
+        if (entry.Corrects is not null || period < before?.PeriodTo || (period == before?.PeriodTo && entry.KnownOn < before?.HeardOn))
         {
-            states.Put(scope.Top, period, assignment.Number, new Interval(entry.KnownOn, DayText.Never, number, entry.State));
-            tallies.Add(scope, assignment, period, entry.KnownOn, entry.State.Counted);
-            after = new LatestState(period, entry.KnownOn, number, entry.State);
-        }
-        else if (entry.Corrects is null && before is { } same && period == same.PeriodTo && entry.KnownOn >= same.HeardOn)
-        {
-            // The usual case, told from the general one for speed: a later word of the same period.
-            if (entry.KnownOn > same.HeardOn)
-            {
-                states.End(scope.Top, period, assignment.Number, same.HeardOn, entry.KnownOn);
-            }
-
-            states.Put(scope.Top, period, assignment.Number, new Interval(entry.KnownOn, DayText.Never, number, entry.State));
-            tallies.Add(scope, assignment, period, entry.KnownOn, entry.State.Counted - same.State.Counted);
-            after = new LatestState(period, entry.KnownOn, number, entry.State);
-        }
-        else
-        {
-            after = CountAnew(scope, assignment, period, before);
+            return false;
         }
 
-        if (after != before)
+        var same = period == before?.PeriodTo ? before : null;
+        if (entry.KnownOn > same?.HeardOn)
         {
-            latest.Put(scope.Top, assignment.Number, after);
-            ages.Add(scope, assignment, books.DayOf(scope), before, after);
+            states.End(scope.Top, period, assignment.Number, same.Value.HeardOn, entry.KnownOn);
         }
+
+        states.Put(scope.Top, period, assignment.Number, new Interval(entry.KnownOn, DayText.Never, number, entry.State));
+        tallies.Add(scope, assignment, period, entry.KnownOn, entry.State.Counted - (same?.State.Counted ?? default));
+        Follow(entry, before, new LatestState(period, entry.KnownOn, number, entry.State));
+        return true;
     }
 
     /// <summary>The general case: what was known when is worked out from all that was said of the period.</summary>
-    private LatestState CountAnew(RegionScope scope, Assignment assignment, DateOnly period, LatestState? before)
+    private void CountAnew(NewEntry entry)
     {
+        var (scope, assignment, period) = (entry.Scope, entry.Assignment, entry.PeriodTo);
+        var before = latest.Of(scope.Top, assignment.Number);
         Tally(scope, assignment, period, states.Of(scope.Top, period, assignment.Number), -1);
         states.Remove(scope.Top, period, assignment.Number);
         var intervals = Timeline.Of(entries.Of(assignment.Number, period));
@@ -159,7 +159,16 @@ internal sealed class Ledger : IDisposable
         }
 
         Tally(scope, assignment, period, intervals, 1);
-        return before is { } known && period < known.PeriodTo ? known : Now(intervals, period);
+        Follow(entry, before, before is { } known && period < known.PeriodTo ? known : Now(intervals, period));
+    }
+
+    private void Follow(NewEntry entry, LatestState? before, LatestState after)
+    {
+        if (after != before)
+        {
+            latest.Put(entry.Scope.Top, entry.Assignment.Number, after);
+            ages.Add(entry.Scope, entry.Assignment, books.DayOf(entry.Scope), before, after);
+        }
     }
 
     private static LatestState Now(IReadOnlyList<Interval> intervals, DateOnly period)

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using PatientSafety.FollowUp.Scoping;
 using PatientSafety.Platform.Storage;
 
@@ -24,8 +25,20 @@ internal sealed class RollUps(IDatabase database, Scopes scopes, TimeProvider cl
             }
         }
 
+        return WorkOut(regionId, connection);
+    }
+
+    /// <summary>Works the roll-ups of a region out anew from its entries, also where they seem to be as they should.</summary>
+    public RegionScope? WorkOut(string regionId)
+    {
+        using var connection = database.Connect(forMuch: true);
+        return scopes.Of(regionId, connection, null) is null ? null : WorkOut(regionId, connection);
+    }
+
+    private RegionScope WorkOut(string regionId, DbConnection connection)
+    {
         using var transaction = connection.BeginTransaction();
-        scope = scopes.Of(regionId, connection, transaction)!;
+        var scope = scopes.Of(regionId, connection, transaction)!;
         using var ledger = new Ledger(connection, clock);
         ledger.Join(transaction);
         ledger.WorkOut(scope);
