@@ -12,9 +12,9 @@ if (args is [FollowUpCost.FileVerb, var written, var rows])
 }
 
 // Each figure is a ratio within this one run, from medians: absolute times on a shared machine mean little.
-if (args is not [] and not ["start"] and not ["comparison"] and not ["difference"] and not ["impact"] and not ["throughput"] and not ["plugins"] and not ["follow-up"])
+if (args is not [] and not ["start"] and not ["comparison"] and not ["difference"] and not ["impact"] and not ["throughput"] and not ["plugins"] and not ["follow-up"] and not ["reporting"])
 {
-    await Console.Error.WriteLineAsync("Use: dotnet run --project tests/PatientSafety.Benchmarks -c Release [-- start|comparison|difference|impact|throughput|plugins|follow-up]");
+    await Console.Error.WriteLineAsync("Use: dotnet run --project tests/PatientSafety.Benchmarks -c Release [-- start|comparison|difference|impact|throughput|plugins|follow-up|reporting]");
     return 2;
 }
 
@@ -39,7 +39,7 @@ if (only is null or "follow-up")
     await FollowUpCost.MeasureAsync();
 }
 
-if (only is null or "start" or "throughput" or "plugins")
+if (only is null or "start" or "throughput" or "plugins" or "reporting")
 {
     using var published = await Published.PrepareAsync();
     if (only is null or "start")
@@ -50,6 +50,11 @@ if (only is null or "start" or "throughput" or "plugins")
     if (only is null or "throughput")
     {
         await Throughput.MeasureAsync(published);
+    }
+
+    if (only is null or "reporting")
+    {
+        await ReportingCost.MeasureAsync(published);
     }
 
     if (only is null or "plugins")
