@@ -1,4 +1,7 @@
+using System.Data.Common;
 using Microsoft.AspNetCore.Diagnostics;
+using PatientSafety.Platform.Pages;
+using PatientSafety.Platform.Storage;
 
 namespace PatientSafety.Host.Serving;
 
@@ -9,12 +12,12 @@ internal static class ProblemPages
     {
         app.UseWhen(context => IsApi(context.Request), api =>
         {
-            api.UseExceptionHandler();
+            api.UseExceptionHandler(new ExceptionHandlerOptions { StatusCodeSelector = StatusOf });
             api.UseStatusCodePages();
         });
         app.UseWhen(context => !IsApi(context.Request), pages =>
         {
-            pages.UseExceptionHandler("/problem", createScopeForErrors: true);
+            pages.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandlingPath = "/problem", CreateScopeForErrors = true, StatusCodeSelector = StatusOf });
             pages.UseStatusCodePagesWithReExecute("/problem", createScopeForStatusCodePages: true);
 
             // The problem page is read, also where what failed was a form or a method that nobody answers.
@@ -29,6 +32,20 @@ internal static class ProblemPages
             });
         });
     }
+
+    /// <summary>Says of a database that cannot be used for a moment what is the matter with it.</summary>
+    public static void Explain(ProblemDetailsContext context)
+    {
+        var services = context.HttpContext.RequestServices;
+        if (context.Exception is DbException problem && services.GetRequiredService<IDatabase>().ProblemOf(problem) is { } sentence)
+        {
+            var say = services.GetRequiredService<Speech>();
+            context.ProblemDetails.Title = say["Databasen kan inte användas just nu", "The database cannot be used right now"];
+            context.ProblemDetails.Detail = say[sentence];
+        }
+    }
+
+    private static int StatusOf(Exception problem) => problem is DbException ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status500InternalServerError;
 
     private static bool IsApi(HttpRequest request) =>
         request.Path.StartsWithSegments("/api", StringComparison.Ordinal)

@@ -36,7 +36,7 @@ internal static class WebSite
         // Otherwise å, ä and ö become entities, and pages longer than they need be.
         services.AddWebEncoders(encoders => encoders.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         services.ConfigureHttpJsonOptions(json => JsonText.Configure(json.SerializerOptions));
-        services.AddProblemDetails();
+        services.AddProblemDetails(options => options.CustomizeProblemDetails = ProblemPages.Explain);
         services.AddOpenApi("v1");
         services.AddHealthChecks();
         services.AddStorageOfSite();

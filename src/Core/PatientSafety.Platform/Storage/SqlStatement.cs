@@ -35,6 +35,20 @@ public sealed class SqlStatement : IDisposable
         }
     }
 
+    /// <summary>Runs a statement that is run only this once.</summary>
+    public static void Run(DbConnection connection, DbTransaction? transaction, string sql, params ReadOnlySpan<object?> values)
+    {
+        using var statement = new SqlStatement(connection, transaction, sql);
+        statement.With(values).ExecuteNonQuery();
+    }
+
+    /// <summary>All rows of a statement that is run only this once, each made into something.</summary>
+    public static IReadOnlyList<T> All<T>(DbConnection connection, DbTransaction? transaction, string sql, Func<DbDataReader, T> read, params ReadOnlySpan<object?> values)
+    {
+        using var statement = new SqlStatement(connection, transaction, sql);
+        return statement.All(read, values);
+    }
+
     /// <summary>Runs it in another transaction from now on.</summary>
     public void Join(DbTransaction? transaction) => command.Transaction = transaction;
 
@@ -42,7 +56,8 @@ public sealed class SqlStatement : IDisposable
     /// <returns>How many rows it changed.</returns>
     public int Run(params ReadOnlySpan<object?> values)
     {
-        if (byPlace is null)
+        // A command waits its turn to write; within a transaction the turn has been taken.
+        if (byPlace is null || command.Transaction is null)
         {
             return With(values).ExecuteNonQuery();
         }

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Collections.Immutable;
 using System.Data;
 using System.Data.Common;
 using PatientSafety.Core.Regional;
@@ -16,14 +15,14 @@ internal sealed class Organisations(IDatabase database, IRegions regions) : IOrg
     public Organisation? Of(string regionId) => regions.Find(regionId) is { Region: var region } ? Of(region) : null;
 
     /// <summary>What has been done to an organisation, latest first.</summary>
-    public ImmutableArray<RecordedChange> Changes(string regionId)
+    public IReadOnlyList<RecordedChange> Changes(string regionId)
     {
         try
         {
             using var connection = database.Connect();
             return StoredOrganisations.Changes(connection, regionId);
         }
-        catch (DbException)
+        catch (DbException) when (IsAbsent())
         {
             return [];
         }
@@ -51,10 +50,16 @@ internal sealed class Organisations(IDatabase database, IRegions regions) : IOrg
 
             return read;
         }
-        catch (DbException)
+        catch (DbException) when (IsAbsent())
         {
-            // There is no database yet, or none that can be used.
             return StoredOrganisations.TopOnly(region);
         }
+    }
+
+    /// <summary>Whether there is no database yet, or one that has no organisations. One that cannot be read for a moment is something else.</summary>
+    private bool IsAbsent()
+    {
+        using var connection = database.OpenToRead(OrganisationTables.Units, out var problem);
+        return connection is null && problem is null;
     }
 }
