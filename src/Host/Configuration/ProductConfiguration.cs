@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Options;
 using PatientSafety.Host.Storage;
 using PatientSafety.Platform;
+using PatientSafety.Platform.Tables;
 
 namespace PatientSafety.Host.Configuration;
 
@@ -23,6 +24,7 @@ internal static class ProductConfiguration
         services.AddOptions<ProductOptions>().Bind(configuration).ValidateOnStart();
         services.AddSingleton<IValidateOptions<ProductOptions>, ProductOptionsAreUsable>();
         services.AddSingleton(provider => DataFolder.At(provider.GetRequiredService<IOptions<ProductOptions>>().Value.Data));
+        services.AddSingleton<UploadedTables>();
         services.AddStorage();
         foreach (var module in modules)
         {

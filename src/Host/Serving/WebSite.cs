@@ -7,7 +7,6 @@ using PatientSafety.Host.Storage;
 using PatientSafety.Platform;
 using PatientSafety.Platform.Json;
 using PatientSafety.Platform.Pages;
-using PatientSafety.Platform.Tables;
 
 namespace PatientSafety.Host.Serving;
 
@@ -22,7 +21,6 @@ internal static class WebSite
         }
 
         services.AddScoped<Speech>();
-        services.AddSingleton<UploadedTables>();
         services.AddSingleton<ContentVersion>();
         services.AddRazorComponents();
 

@@ -32,14 +32,14 @@ public sealed class KillTests : IAsyncLifetime
     }
 
     [Fact]
-    public Task An_import_that_is_killed_goes_on_where_it_was() => KillImportsAsync(3);
+    public Task An_import_that_is_killed_goes_on_where_it_was() => KillImportsAsync(2);
 
     [Fact]
     [Trait("Category", "Full")]
     public Task An_import_that_is_killed_a_hundred_times_goes_on_where_it_was() => KillImportsAsync(100);
 
     [Fact]
-    public Task Under_32_writers_what_was_acknowledged_is_there_once() => KillWritersAsync(3);
+    public Task Under_32_writers_what_was_acknowledged_is_there_once() => KillWritersAsync(2);
 
     [Fact]
     [Trait("Category", "Full")]

@@ -45,27 +45,7 @@ public sealed record FollowUpPeriods(ImmutableArray<FollowUpPeriod> All)
     /// <summary>The period that ends on a day.</summary>
     /// <param name="day">The last day of the period, inclusive.</param>
     /// <returns>The period, or <see langword="null"/> where none ends then.</returns>
-    public FollowUpPeriod? Ending(DateOnly day)
-    {
-        var (low, high) = (0, All.Length - 1);
-        while (low <= high)
-        {
-            var middle = (low + high) / 2;
-            switch (All[middle].Period.To.CompareTo(day))
-            {
-                case 0:
-                    return All[middle];
-                case < 0:
-                    low = middle + 1;
-                    break;
-                default:
-                    high = middle - 1;
-                    break;
-            }
-        }
-
-        return null;
-    }
+    public FollowUpPeriod? Ending(DateOnly day) => All.FirstOrDefault(period => period.Period.To == day);
 
     private static int PerYear(ReportingRule rule) => rule.SetOffBy is not null ? 0 : rule.Frequency switch
     {

@@ -26,14 +26,13 @@ internal sealed record Overview
 
     public required int Ownerless { get; init; }
 
-    /// <summary>Null where the picture is of a day gone by, as the three below.</summary>
-    public int? Late { get; init; }
+    public required int Late { get; init; }
 
-    public int? Stale { get; init; }
+    public required int Stale { get; init; }
 
-    public int? UnitsNeverHeard { get; init; }
+    public required int UnitsNeverHeard { get; init; }
 
-    public int? OwnersNeverHeard { get; init; }
+    public required int OwnersNeverHeard { get; init; }
 
     public int DisagreedOn => Activities.Count(activity => activity.IsDisagreedOn);
 }

@@ -4,7 +4,7 @@ using PatientSafety.FollowUp.Scoping;
 
 namespace PatientSafety.FollowUp.RollUp;
 
-/// <summary>Puts pictures together. Without an area it costs what <see cref="Pictures"/> cost; with one it walks through the assignments, and never through the entries.</summary>
+/// <summary>Puts pictures together. For now and without an area it costs what <see cref="Pictures"/> cost; otherwise it walks through the assignments, and never through the entries.</summary>
 internal sealed class Overviews(Pictures pictures, Standings standings)
 {
     public Overview Of(RegionScope scope, Slice slice)
@@ -23,17 +23,15 @@ internal sealed class Overviews(Pictures pictures, Standings standings)
             Below = below,
             Areas = [.. picture.Areas.Where(known => slice.Area is null || known.AreaId == slice.Area)],
             Ownerless = Count(Mark.Ownerless),
-            Late = slice.Area is null ? picture.Late : Now(Mark.Late),
-            Stale = slice.Area is null ? picture.Stale : Now(Mark.Stale),
-            UnitsNeverHeard = Now(Mark.UnitNeverHeard),
-            OwnersNeverHeard = Now(Mark.OwnerNeverHeard),
+            Late = (slice.Area is null ? picture.Late : null) ?? Count(Mark.Late),
+            Stale = (slice.Area is null ? picture.Stale : null) ?? Count(Mark.Stale),
+            UnitsNeverHeard = Count(Mark.UnitNeverHeard),
+            OwnersNeverHeard = Count(Mark.OwnerNeverHeard),
         };
 
         int Count(Mark mark) => mark == Mark.Ownerless
             ? scope.DueAtAndBelow(slice.Unit.Number, slice.Period.Period.To).Count(assignment => !assignment.HasOwner && (slice.Area is not { } area || assignment.Activity.Areas.Contains(area, StringComparer.Ordinal)))
             : standings.Of(scope, slice with { Mark = mark }).Count;
-
-        int? Now(Mark mark) => slice.AsOf is null ? Count(mark) : null;
     }
 
     private ImmutableArray<UnitTally> Below(RegionScope scope, Slice slice)

@@ -66,7 +66,7 @@ internal sealed class FollowUpStatusCommand : Command
         TableWriter.Write(
             Table.Of(
                 Figures.All(overview),
-                (context.Say("Antal", "Count"), figure => figure.Count?.ToString(CultureInfo.InvariantCulture) ?? "–"),
+                (context.Say("Antal", "Count"), figure => Number(figure.Count)),
                 (context.Say("Vad", "What"), figure => context.Say(figure.Name))),
             context.Results);
         var shown = overview.Below.IsEmpty

@@ -35,9 +35,6 @@ internal sealed record Slice
 
     public Mark Mark { get; init; }
 
-    /// <summary>Whether it is about the units and assignments of today and not of the period's last day.</summary>
+    /// <summary>Whether it is about the units and assignments of today, or of the day whose knowledge is meant, and not of the period's last day.</summary>
     public bool IsOfToday => Mark is Mark.Late or Mark.Stale;
-
-    /// <summary>Whether it can be known only for now.</summary>
-    public bool IsOfNow => IsOfToday || Mark is Mark.UnitNeverHeard or Mark.OwnerNeverHeard;
 }

@@ -17,7 +17,7 @@ internal static class SliceWords
         Mark.WorksWell => new("där något fungerar väl", "where something works well"),
         Mark.WithoutResult => new("klara utan att resultat visas", "done without a result shown"),
         Mark.Ownerless => new("utan ansvarig", "without an owner"),
-        Mark.Late => new("sena i dag", "late today"),
+        Mark.Late => slice.AsOf is null ? new("sena i dag", "late today") : new("sena", "late"),
         Mark.Stale => new($"utan nytt på {Pictures.StaleAfterDays} dagar", $"without news for {Pictures.StaleAfterDays} days"),
         _ => slice.Statuses is [var status] && slice.Effects.IsEmpty ? Figures.NameOf(status) : new("aktiviteter hos enheter", "activities at units"),
     };

@@ -11,20 +11,15 @@ internal sealed class Standings(IDatabase database, TimeProvider clock)
 {
     public Found Of(RegionScope scope, Slice slice)
     {
-        if (slice is { IsOfNow: true, AsOf: not null })
-        {
-            return new Found(0, []);
-        }
-
         using var connection = database.Connect();
-        var today = clock.Today();
+        var today = slice.AsOf ?? clock.Today();
         var assignments = Meant(scope, slice, today);
         return slice.Mark switch
         {
-            Mark.Late => Counted(Latest(connection, scope, [.. assignments.Where(assignment => assignment.TimePlan?.To < today)]).Where(standing => standing.State?.IsFinished != true)),
-            Mark.Stale => Stale(connection, scope, assignments, today.AddDays(-Pictures.StaleAfterDays)),
-            Mark.UnitNeverHeard => NeverHeard(connection, scope, assignments, assignment => assignment.Unit),
-            Mark.OwnerNeverHeard => NeverHeard(connection, scope, [.. assignments.Where(assignment => assignment.HasOwner)], OwnerOf),
+            Mark.Late => Counted(Latest(connection, scope, slice, [.. assignments.Where(assignment => assignment.TimePlan?.To < today)]).Where(standing => standing.State?.IsFinished != true)),
+            Mark.Stale => Stale(connection, scope, slice, assignments, today.AddDays(-Pictures.StaleAfterDays)),
+            Mark.UnitNeverHeard => NeverHeard(connection, scope, slice, assignments, assignment => assignment.Unit),
+            Mark.OwnerNeverHeard => NeverHeard(connection, scope, slice, [.. assignments.Where(assignment => assignment.HasOwner)], OwnerOf),
             Mark.DisagreedOn => Disagreed(ForPeriod(connection, scope, slice, assignments)),
             _ => Counted(ForPeriod(connection, scope, slice, assignments).Where(standing => IsMeant(standing, slice))),
         };
@@ -60,24 +55,24 @@ internal sealed class Standings(IDatabase database, TimeProvider clock)
         return assignments.Select(assignment => states.TryGetValue(assignment.Number, out var state) ? new Standing(assignment, state.Entry, state.State) : new Standing(assignment, null, null));
     }
 
-    private static IEnumerable<Standing> Latest(DbConnection connection, RegionScope scope, IReadOnlyCollection<Assignment> assignments)
+    private static IEnumerable<Standing> Latest(DbConnection connection, RegionScope scope, Slice slice, IReadOnlyCollection<Assignment> assignments)
     {
-        var states = LastHeard.Of(connection, scope, assignments);
+        var states = LastHeard.Of(connection, scope, assignments, slice.AsOf);
         return assignments.Select(assignment => states.TryGetValue(assignment.Number, out var state) ? new Standing(assignment, state.Entry, state.State) : new Standing(assignment, null, null));
     }
 
-    private static Found Stale(DbConnection connection, RegionScope scope, IReadOnlyCollection<Assignment> assignments, DateOnly before)
+    private static Found Stale(DbConnection connection, RegionScope scope, Slice slice, IReadOnlyCollection<Assignment> assignments, DateOnly before)
     {
-        var states = LastHeard.Of(connection, scope, assignments);
+        var states = LastHeard.Of(connection, scope, assignments, slice.AsOf);
         return Counted(assignments
             .Where(assignment => states.TryGetValue(assignment.Number, out var state) && !state.State.IsFinished && state.HeardOn < before)
             .Select(assignment => new Standing(assignment, states[assignment.Number].Entry, states[assignment.Number].State)));
     }
 
-    private static Found NeverHeard<T>(DbConnection connection, RegionScope scope, IReadOnlyCollection<Assignment> assignments, Func<Assignment, T> of)
+    private static Found NeverHeard<T>(DbConnection connection, RegionScope scope, Slice slice, IReadOnlyCollection<Assignment> assignments, Func<Assignment, T> of)
         where T : notnull
     {
-        var heard = LastHeard.Of(connection, scope, assignments);
+        var heard = LastHeard.Of(connection, scope, assignments, slice.AsOf);
         var silent = assignments.GroupBy(of).Where(group => !group.Any(assignment => heard.ContainsKey(assignment.Number))).ToArray();
         return new Found(silent.Length, [.. silent.SelectMany(group => group).Select(assignment => new Standing(assignment, null, null))]);
     }
