@@ -31,7 +31,7 @@ internal sealed class EntryExport(IDatabase database)
         {
             var assignment = scope.Find(rows.GetInt32(1))!;
             var periodTo = rows.Day(3);
-            var period = scope.PeriodsOf(assignment.Activity.PlanId).All.FirstOrDefault(period => period.Period.To == periodTo)?.Id ?? $"{DayText.Of(rows.Day(2))}/{DayText.Of(periodTo)}";
+            var period = scope.PeriodEnding(assignment, periodTo)?.Id ?? $"{DayText.Of(rows.Day(2))}/{DayText.Of(periodTo)}";
             if ((periodId is not null && !string.Equals(period, periodId, StringComparison.OrdinalIgnoreCase)) || (unit is { } top && !scope.Line(assignment.Unit, periodTo).Contains(top)))
             {
                 continue;
