@@ -63,7 +63,11 @@ internal sealed class Database(SqliteFile file, IDbContextFactory<PatientSafetyD
         }
     }
 
-    public Text? ProblemOf(Exception problem) => DatabaseProblem.IsExpected(problem) ? DatabaseProblem.Of(problem, file.Name) : null;
+    public Text? ProblemOf(Exception problem) =>
+        !DatabaseProblem.IsExpected(problem) ? null
+        // A table that is not there comes with a migration that waits.
+        : problem is SqliteException { SqliteErrorCode: DatabaseProblem.Wrong } && inspection.Inspect() is { Condition: DatabaseCondition.MigrationsPending } state ? state.Reason
+        : DatabaseProblem.Of(problem, file.Name);
 
     public async Task<DatabaseState> PrepareAsync(CancellationToken stop)
     {

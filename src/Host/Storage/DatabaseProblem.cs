@@ -6,6 +6,9 @@ namespace PatientSafety.Host.Storage;
 /// <summary>What went wrong with the database, in a sentence with a remedy.</summary>
 internal static class DatabaseProblem
 {
+    /// <summary>SQLite’s code for SQL that it cannot carry out.</summary>
+    public const int Wrong = 1;
+
     private const int Busy = 5;
     private const int Locked = 6;
     private const int ReadOnly = 8;

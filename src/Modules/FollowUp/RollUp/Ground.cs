@@ -14,26 +14,6 @@ internal sealed class Ground(RollUps rollUps, Scopes scopes, IDatabase database)
     /// <param name="isTrial">Whether a plugin is only tried on a page: then nothing is written, and the roll-ups stay those of the plan in use.</param>
     public RegionScope? Of(string regionId, out Text? problem, bool isTrial = false)
     {
-        var found = Read(regionId, isTrial, out problem);
-        if (problem is null || isTrial)
-        {
-            return found;
-        }
-
-        // In the first moments of a site, and for the first command over a data folder, there is no database yet.
-        // It is waited for elsewhere: what renders a page would wait for itself.
-        var state = Task.Run(() => database.PrepareAsync(CancellationToken.None)).GetAwaiter().GetResult();
-        if (state.CanWrite)
-        {
-            return Read(regionId, isTrial: false, out problem);
-        }
-
-        problem = state.Reason;
-        return null;
-    }
-
-    private RegionScope? Read(string regionId, bool isTrial, out Text? problem)
-    {
         problem = null;
         try
         {

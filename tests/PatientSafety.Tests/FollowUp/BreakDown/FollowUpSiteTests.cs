@@ -62,6 +62,16 @@ public sealed partial class FollowUpSiteTests
     }
 
     [Fact]
+    public async Task The_first_page_that_a_new_site_is_asked_for_may_be_any()
+    {
+        await using var product = await RunningProduct.StartAsync(new TemporaryFolder());
+        using var client = new HttpClient { BaseAddress = product.Address };
+        string[] addresses = ["my-work", "calendar", "follow-up/reminders", "follow-up/sign-off", "follow-up", "follow-up/activities", "organisation", "indicators"];
+        var answers = await Task.WhenAll(addresses.Select(address => client.GetAsync($"regions/halland/{address}", Stop)));
+        Assert.All(answers, answer => Assert.Equal(HttpStatusCode.OK, answer.StatusCode));
+    }
+
+    [Fact]
     public async Task Where_the_site_is_for_reading_only_nothing_is_handed_on()
     {
         await using var product = await RunningProduct.StartAsync(new TemporaryFolder(), new Dictionary<string, string>(StringComparer.Ordinal) { ["PATIENTSAFETY_EDITING"] = "false" });

@@ -12,10 +12,10 @@ public sealed class ImportProperties : IDisposable
 {
     private static readonly string[] Pieces =
     [
-        "\n", "\n", "\n\n", "\f", " ", "\t", "-\n", "\u00AD\n", "1. ", "2. ", "3) ", "10. ", "2.1 ", "Aktivitet 4: ", "• ", "- ", "# ", "## ", "1 ", "9999999. ", "0. ",
+        "\n", "\n", "\n\n", "\f", " ", "\t", "-\n", "\u00AD\n", "\u00AD\n", "1. ", "2. ", "3) ", "10. ", "2.1 ", "Aktivitet 4: ", "• ", "- ", "# ", "## ", "1 ", "9999999. ", "0. ",
         "En god säkerhetskultur", "Säker vård här och nu", "Engagerad ledning", "Fokusområden", "Fokusområde 2: ", "Mät kulturen", "öva larm", "Det behövs.", "utifrån", "av",
         "Ansvarig: ", "Status: ", "Tidplan: ", "Pågår", "2026-01-01", "2026–2031", "2026-99-99", "31 februari 2026", "Fastställd den 25 februari 2026", "RS251520", "dnr 12", "Region Hallands",
-        "........ 3", "nationella handlingsplanen 2025", ":", "'", "\"", "{", "}", "[", "&a", "*a", "!t", "|", ">", "%", "@", "`", "\\", "\u0000", "\u0085", "\u2028", "\u202E", "\uFEFF", "\uFFFE", "\uD800", "💥", "e\u0301", "null", "~",
+        "........ 3", "........ 3\n", "nationella handlingsplanen 2025", ":", "'", "\"", "{", "}", "[", "&a", "*a", "!t", "|", ">", "%", "@", "`", "\\", "\u0000", "\u0085", "\u2028", "\u202E", "\uFEFF", "\uFFFE", "\uD800", "💥", "e\u0301", "null", "~",
     ];
 
     private readonly Imported import = new();

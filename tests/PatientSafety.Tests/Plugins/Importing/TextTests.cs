@@ -123,6 +123,12 @@ public sealed class TextTests : IDisposable
         Assert.Equal(isMarked, activity.Doubts.Any(doubt => doubt.Key == "title"));
     }
 
+    [Theory]
+    [InlineData("3\n", "Öva larm.")]
+    [InlineData("Säker vård ........ 3\n", "Öva la rm.")]
+    public void A_word_goes_on_past_the_number_of_a_page_and_not_past_what_says_something(string between, string rationale) =>
+        Assert.Equal(rationale, Assert.Single(import.Draft($"En god säkerhetskultur\n\n1. Mät kulturen\nÖva la\u00AD\n{between}rm.\n").Activities).Found.Rationale);
+
     [Fact]
     public void Owner_time_and_status_are_read_where_they_are_named()
     {

@@ -11,6 +11,7 @@ internal sealed class JoinedLines(IReadOnlySet<string> words)
     private static readonly string[] AfterHyphen = ["och", "eller", "samt", "respektive", "till"];
     private readonly StringBuilder text = new();
     private SourceLine? last;
+    private bool isInterrupted;
 
     public bool IsEmpty => text.Length == 0;
 
@@ -29,11 +30,11 @@ internal sealed class JoinedLines(IReadOnlySet<string> words)
         {
             text.Append(next);
         }
-        else if (last is { EndsInSoftHyphen: true })
+        else if (!isInterrupted && last is { EndsInSoftHyphen: true })
         {
             text.Append(next);
         }
-        else if (text[^1] == '-' && text.Length > 1 && char.IsLetter(text[^2]) && next.Length > 0 && char.IsLower(next[0]) && !AfterHyphen.Contains(FirstWord(next), StringComparer.OrdinalIgnoreCase))
+        else if (!isInterrupted && text[^1] == '-' && text.Length > 1 && char.IsLetter(text[^2]) && next.Length > 0 && char.IsLower(next[0]) && !AfterHyphen.Contains(FirstWord(next), StringComparer.OrdinalIgnoreCase))
         {
             Hyphenated(next);
         }
@@ -43,7 +44,11 @@ internal sealed class JoinedLines(IReadOnlySet<string> words)
         }
 
         last = line;
+        isInterrupted = false;
     }
+
+    /// <summary>Something else stands between: a word that was divided does not go on in what comes next.</summary>
+    public void Interrupt() => isInterrupted = true;
 
     private void Hyphenated(string next)
     {

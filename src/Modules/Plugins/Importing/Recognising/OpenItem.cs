@@ -25,6 +25,9 @@ internal sealed class OpenItem(FoundActivity activity, ItemStart start, JoinedLi
         }
     }
 
+    /// <inheritdoc cref="JoinedLines.Interrupt"/>
+    public void Interrupt() => rationale.Interrupt();
+
     /// <summary>Text that may or may not belong to it: it is pointed out, and not taken over.</summary>
     public void LeaveAside(Text place)
     {

@@ -15,5 +15,8 @@ internal sealed record Piece(ImmutableArray<SourceLine> Lines, int Block)
     /// <summary>Whether other pieces of the block come before.</summary>
     public bool ContinuesBlock { get; init; }
 
+    /// <summary>Whether a line of a table of contents stands between it and the piece before: no word goes on past that.</summary>
+    public bool FollowsContents { get; init; }
+
     public string Whole => string.Join(' ', Lines.Select(line => line.Text));
 }

@@ -16,6 +16,7 @@ internal sealed partial class Pieces(AreaNames areas)
         var lines = new List<SourceLine>();
         var block = 0;
         var inBlock = false;
+        var followsContents = false;
         foreach (var part in document.Parts)
         {
             if (part is SourceTable table)
@@ -31,6 +32,7 @@ internal sealed partial class Pieces(AreaNames areas)
             if (ContentsLine().IsMatch(line.Text))
             {
                 Close();
+                followsContents = true;
                 continue;
             }
 
@@ -70,8 +72,8 @@ internal sealed partial class Pieces(AreaNames areas)
                 return;
             }
 
-            pieces.Add(new Piece([.. lines], block) { Start = StartOf(lines[0]), ContinuesBlock = inBlock });
-            inBlock = true;
+            pieces.Add(new Piece([.. lines], block) { Start = StartOf(lines[0]), ContinuesBlock = inBlock, FollowsContents = followsContents });
+            (inBlock, followsContents) = (true, false);
             lines.Clear();
         }
     }

@@ -32,6 +32,7 @@ internal sealed class TextActivities(SourceDocument document, AreaNames areas)
     private string? heading;
     private OpenItem? item;
     private int? lastNumber;
+    private int lastAdded;
 
     public RecognisedActivities Read()
     {
@@ -80,7 +81,7 @@ internal sealed class TextActivities(SourceDocument document, AreaNames areas)
         }
         else if (piece.Start is { } start && line.HeadingLevel is null or > 1 && !IsChapter(start))
         {
-            TakeItem(piece, start);
+            TakeItem(piece, at, start);
         }
         else if (ActivityLabel.Of(line.Text) is { } label && item is not null)
         {
@@ -92,7 +93,7 @@ internal sealed class TextActivities(SourceDocument document, AreaNames areas)
         }
         else
         {
-            TakeText(piece);
+            TakeText(piece, at);
         }
     }
 
@@ -126,12 +127,12 @@ internal sealed class TextActivities(SourceDocument document, AreaNames areas)
             .Where(near => near.Block == pieces[at].Block || (isList && near.Lines[0].IsListed));
     }
 
-    private void TakeItem(Piece piece, ItemStart start)
+    private void TakeItem(Piece piece, int at, ItemStart start)
     {
         // A list that begins anew under a numbered activity is part of what the activity says.
         if (item is { Start.IsBullet: false } && (start.IsBullet || (start.Number == 1 && lastNumber is >= 1 && !start.IsNamed)))
         {
-            item.Add(piece.Lines);
+            Add(item, piece, at);
             return;
         }
 
@@ -157,6 +158,18 @@ internal sealed class TextActivities(SourceDocument document, AreaNames areas)
             : activity;
         item = new OpenItem(activity, start, new JoinedLines(words));
         item.Add(piece.Lines.Skip(count));
+        lastAdded = at;
+    }
+
+    private void Add(OpenItem open, Piece piece, int at)
+    {
+        if (at != lastAdded + 1 || piece.FollowsContents)
+        {
+            open.Interrupt();
+        }
+
+        open.Add(piece.Lines);
+        lastAdded = at;
     }
 
     private FoundActivity Begun(SourceLine line, ItemStart start, string title)
@@ -197,7 +210,7 @@ internal sealed class TextActivities(SourceDocument document, AreaNames areas)
         }
     }
 
-    private void TakeText(Piece piece)
+    private void TakeText(Piece piece, int at)
     {
         if (item is null)
         {
@@ -211,7 +224,7 @@ internal sealed class TextActivities(SourceDocument document, AreaNames areas)
         }
         else
         {
-            item.Add(piece.Lines);
+            Add(item, piece, at);
         }
     }
 
