@@ -32,6 +32,9 @@ public static class Symbols
         }.OnlyFrom(context, words);
     }
 
+    /// <summary>The option <c>--force</c> of what writes a file.</summary>
+    public static Option<bool> Force(CommandContext context) => new("--force") { Description = context.Say("Skriver över en fil som redan finns.", "Overwrites a file that is there already.") };
+
     public static OutputFormat FormatOf(this ParseResult parsed, Option<string> output) =>
         Words.TryParse<OutputFormat>(parsed.GetValue(output) ?? string.Empty, out var format) ? format : OutputFormat.Table;
 

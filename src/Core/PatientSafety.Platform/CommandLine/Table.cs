@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PatientSafety.Platform.Tables;
 
 namespace PatientSafety.Platform.CommandLine;
 
@@ -13,5 +14,18 @@ public sealed record Table(ImmutableArray<string> Columns, ImmutableArray<Immuta
         return new Table(
             [.. cells.Select(column => column.Heading)],
             [.. items.Select(item => cells.Select(column => column.Cell(item) ?? string.Empty).ToImmutableArray())]);
+    }
+
+    /// <summary>Writes it as a file.</summary>
+    /// <param name="stream">Where; it is left open.</param>
+    /// <param name="kind">What it is written as.</param>
+    /// <param name="sheet">What the sheet of a workbook is called.</param>
+    public void WriteTo(Stream stream, TableKind kind, string sheet)
+    {
+        using var target = TableTarget.Create(stream, kind, Columns, sheet);
+        foreach (var row in Rows)
+        {
+            target.Write([.. row]);
+        }
     }
 }

@@ -22,7 +22,7 @@ internal sealed class Asked(RollUps rollUps, IRegions regions)
         return scope;
     }
 
-    /// <summary>A unit; null where none is named, and with a problem where there is none of that id.</summary>
+    /// <summary>A unit by its id, its key (HSA-id) or a name that no other has; null where none is named, and with a problem where there is none such.</summary>
     public static OrganisationUnit? Unit(RegionScope scope, string? id, List<Text> problems)
     {
         if (string.IsNullOrWhiteSpace(id))
@@ -30,13 +30,32 @@ internal sealed class Asked(RollUps rollUps, IRegions regions)
             return null;
         }
 
-        var unit = scope.Organisation.Find(id.Trim());
+        var unit = scope.Unit(id.Trim());
         if (unit is null)
         {
             problems.Add(Unknown($"Enheten ”{Shown.Line(id)}” finns inte i organisationen.", $"The unit “{Shown.Line(id)}” is not in the organisation.", id, [.. scope.Organisation.Units.Select(known => known.Id)]));
         }
 
         return unit;
+    }
+
+    /// <summary>A period's id; null where none is named, and with a problem where the region has none of that id.</summary>
+    public static string? PeriodId(RegionScope scope, string? id, List<Text> problems)
+    {
+        if (string.IsNullOrWhiteSpace(id))
+        {
+            return null;
+        }
+
+        // Entries of a period that the plan no longer has are known by its days.
+        var written = id.Trim();
+        if (scope.FindPeriod(written) is not null || (written.Split('/') is [var from, var to] && IsDay(from) && IsDay(to)))
+        {
+            return written;
+        }
+
+        problems.Add(Unknown($"Perioden ”{Shown.Line(id)}” finns inte.", $"There is no period “{Shown.Line(id)}”.", id, [.. scope.AllPeriods().Select(period => period.Id)]));
+        return null;
     }
 
     /// <summary>A level's id; null where none is named, and with a problem where the region has none of that id.</summary>
@@ -80,7 +99,7 @@ internal sealed class Asked(RollUps rollUps, IRegions regions)
         }
 
         // A day that nothing can be added to or taken from is of no use in a calendar.
-        if (DateOnly.TryParseExact(written.Trim(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day.Year is >= 1900 and <= 2200)
+        if (IsDay(written.Trim(), out var day) && day.Year is >= 1900 and <= 2200)
         {
             return day;
         }
@@ -88,6 +107,10 @@ internal sealed class Asked(RollUps rollUps, IRegions regions)
         problems.Add(new($"”{Shown.Line(written)}” är ingen dag. Skriv till exempel 2026-05-31.", $"“{Shown.Line(written)}” is no day. Write for example 2026-05-31."));
         return null;
     }
+
+    private static bool IsDay(string written) => IsDay(written, out _);
+
+    private static bool IsDay(string written, out DateOnly day) => DateOnly.TryParseExact(written, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out day);
 
     private static Text Unknown(string swedish, string english, string written, string[] known)
     {

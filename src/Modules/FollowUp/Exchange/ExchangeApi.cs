@@ -4,6 +4,8 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Options;
+using PatientSafety.Core;
+using PatientSafety.FollowUp.Calendar;
 using PatientSafety.FollowUp.Entries.Http;
 using PatientSafety.FollowUp.RollUp;
 using PatientSafety.FollowUp.RollUp.Asking;
@@ -24,7 +26,7 @@ internal static class ExchangeApi
         followUp.MapGet("/export", Export)
             .WithName("ExportEntries").WithSummary("The entries of a region in a file that can be imported again: every entry, corrected ones too, in the order in which they came in.")
             .Produces(StatusCodes.Status200OK, contentType: PostedTable.Csv, additionalContentTypes: [PostedTable.Workbook])
-            .ProducesProblem(StatusCodes.Status404NotFound).ProducesProblem(StatusCodes.Status503ServiceUnavailable);
+            .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status404NotFound).ProducesProblem(StatusCodes.Status422UnprocessableEntity).ProducesProblem(StatusCodes.Status503ServiceUnavailable);
         followUp.MapPost("/import", ImportAsync)
             .WithName("ImportEntries").WithSummary("Imports entries from a CSV file or a workbook in the body of the request. It is a dry run unless apply is true. The same file sent twice changes nothing.")
             .Accepts<byte[]>(PostedTable.Csv, PostedTable.Workbook)
@@ -48,22 +50,33 @@ internal static class ExchangeApi
             return PictureApi.NoGround(region, problem, regions, say);
         }
 
-        var place = unit is null ? null : scope.Unit(unit);
-        if (unit is not null && place is null)
+        var problems = new List<Text>();
+        var place = Asked.Unit(scope, unit, problems);
+        var only = Asked.PeriodId(scope, period, problems);
+        if (problems.Count > 0)
         {
-            return Answers.NothingThere(say, new($"Enheten ”{Shown.Line(unit)}” finns inte.", $"There is no unit “{Shown.Line(unit)}”."));
+            return CalendarApi.NotFound(problems, say);
         }
 
-        var kind = string.Equals(format, "xlsx", StringComparison.OrdinalIgnoreCase) ? TableKind.Workbook : TableKind.Csv;
+        var kind = SentTable.Kind(format, say, out var noFormat);
+        if (noFormat is not null)
+        {
+            return noFormat;
+        }
 
         // It may be of any size, so it is written to disk first; it is gone when it has been sent.
         var file = new FileStream(Path.Combine(Path.GetTempPath(), Path.GetRandomFileName()), FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None, 64 * 1024, FileOptions.DeleteOnClose);
-        export.Write(scope, place?.Number, period, kind, file);
-        file.Position = 0;
-        return TypedResults.Stream(
-            file,
-            kind == TableKind.Workbook ? PostedTable.Workbook : $"{PostedTable.Csv}; charset=utf-8",
-            FormattableString.Invariant($"poster-{region}-{clock.Today():yyyy-MM-dd}.{(kind == TableKind.Workbook ? "xlsx" : "csv")}"));
+        try
+        {
+            export.Write(scope, place?.Number, only, kind, file);
+        }
+        catch (UnwritableException full)
+        {
+            file.Dispose();
+            return TypedResults.Problem(title: say["Det ryms inte", "It does not fit"], detail: say[full.Sentence], statusCode: StatusCodes.Status422UnprocessableEntity);
+        }
+
+        return SentTable.Of(file, kind, FormattableString.Invariant($"poster-{region}-{clock.Today():yyyy-MM-dd}"));
     }
 
     private static async Task<Results<Ok<ImportView>, UnprocessableEntity<ImportView>, ProblemHttpResult>> ImportAsync(

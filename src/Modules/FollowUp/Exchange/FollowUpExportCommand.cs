@@ -1,6 +1,9 @@
 using System.CommandLine;
 using Microsoft.Extensions.DependencyInjection;
+using PatientSafety.Core;
+using PatientSafety.FollowUp.Calendar;
 using PatientSafety.Platform.CommandLine;
+using PatientSafety.Platform.Files;
 using PatientSafety.Platform.Tables;
 
 namespace PatientSafety.FollowUp.Exchange;
@@ -15,10 +18,12 @@ internal sealed class FollowUpExportCommand : Command
         var to = new Argument<string>("file") { Description = context.Say("Filen som skrivs, .csv eller .xlsx.", "The file to write, .csv or .xlsx.") };
         var unit = new Option<string?>("--unit") { Description = context.Say("Bara den enheten och dem under den.", "Only that unit and those below it.") };
         var period = new Option<string?>("--period") { Description = context.Say("Bara den perioden, till exempel 2026-T2.", "Only that period, for example 2026-T2.") };
+        var force = Symbols.Force(context);
         Arguments.Add(region);
         Arguments.Add(to);
         Options.Add(unit);
         Options.Add(period);
+        Options.Add(force);
         SetAction(parsed =>
         {
             if (FollowUpSymbols.ScopeOf(context, parsed.GetRequiredValue(region)) is not { } scope)
@@ -26,24 +31,29 @@ internal sealed class FollowUpExportCommand : Command
                 return ExitCode.Failure;
             }
 
-            var place = parsed.GetValue(unit) is { } written ? scope.Unit(written) : null;
-            if (parsed.GetValue(unit) is { } missing && place is null)
+            var problems = new List<Text>();
+            var place = Asked.Unit(scope, parsed.GetValue(unit), problems);
+            var only = Asked.PeriodId(scope, parsed.GetValue(period), problems);
+            if (problems.Count > 0)
             {
-                return context.Unknown(new($"Enheten ”{missing}” finns inte.", $"There is no unit “{missing}”."), missing, scope.Organisation.Units.Select(known => known.Id));
+                problems.ForEach(problem => context.Messages.WriteLine(context.Say(problem)));
+                return ExitCode.Failure;
             }
 
             var path = parsed.GetRequiredValue(to);
-            var kind = string.Equals(Path.GetExtension(path), ".xlsx", StringComparison.OrdinalIgnoreCase) ? TableKind.Workbook : TableKind.Csv;
-
-            // The file is there whole or not at all.
-            var halfWay = $"{path}.part";
-            long count;
-            using (var stream = new FileStream(halfWay, FileMode.Create, FileAccess.ReadWrite))
+            if (TableEnding.KindOf(path) is not { } kind)
             {
-                count = context.Services.GetRequiredService<EntryExport>().Write(scope, place?.Number, parsed.GetValue(period), kind, stream);
+                context.Messages.WriteLine(context.Say(TableEnding.Refusal(path)));
+                return ExitCode.WrongUsage;
             }
 
-            File.Move(halfWay, path, overwrite: true);
+            var count = 0L;
+            if (WholeFile.Write(path, parsed.GetValue(force), stream => count = context.Services.GetRequiredService<EntryExport>().Write(scope, place?.Number, only, kind, stream)) is { } unwritten)
+            {
+                context.Messages.WriteLine(context.Say(unwritten));
+                return ExitCode.Failure;
+            }
+
             context.Messages.WriteLine(context.Say($"{count} poster skrevs till {path}.", $"{count} entries were written to {path}."));
             return ExitCode.Fine;
         });

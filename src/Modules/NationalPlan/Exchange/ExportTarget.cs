@@ -1,5 +1,6 @@
 using System.Text;
 using PatientSafety.Core;
+using PatientSafety.Platform.Files;
 
 namespace PatientSafety.NationalPlan.Exchange;
 
@@ -14,25 +15,5 @@ internal static class ExportTarget
 
     /// <summary>Writes the whole file or none of it.</summary>
     /// <returns>Why it was not written, or null.</returns>
-    public static Text? Write(string path, string text, bool force)
-    {
-        if (File.Exists(path) && !force)
-        {
-            return new($"{path} finns redan och har inte ändrats. Använd --force för att skriva över den.", $"{path} is there already and has not been changed. Use --force to overwrite it.");
-        }
-
-        var beside = $"{path}.{Guid.CreateVersion7():n}.tmp";
-        try
-        {
-            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            File.WriteAllText(beside, text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
-            File.Move(beside, path, force);
-            return null;
-        }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
-        {
-            File.Delete(beside);
-            return new($"{path} går inte att skriva. Kontrollera att mappen finns och att du får skriva i den.", $"{path} cannot be written. See that the folder is there and that you may write in it.");
-        }
-    }
+    public static Text? Write(string path, string text, bool force) => WholeFile.Write(path, force, stream => stream.Write(Encoding.UTF8.GetBytes(text)));
 }

@@ -32,7 +32,7 @@ internal sealed class NationalExportCommand : Command
             DefaultValueFactory = _ => words[0],
         }.OnlyFrom(context, words);
         to = new("--to") { HelpName = context.Say("mapp|fil", "folder|file"), Description = context.Say("Var filen ska ligga; annars i den här mappen.", "Where the file is to be; else in this folder.") };
-        force = new("--force") { Description = context.Say("Skriver över en fil som redan finns.", "Overwrites a file that is there already.") };
+        force = Symbols.Force(context);
         sign = new("--sign") { HelpName = context.Say("certifikat.pfx", "certificate.pfx"), Description = context.Say("Skriver under exportfilen med certifikatet.", "Signs the export file with the certificate.") };
         passwordFile = new("--password-file") { HelpName = context.Say("fil", "file"), Description = context.Say("Filen med certifikatets lösenord på första raden.", "The file with the certificate's password on its first line.") };
         root = new("--base") { HelpName = "iri", Description = context.Say($"Vad SKOS-begreppens adresser börjar med; annars {SkosNames.DefaultRoot}", $"What the addresses of the SKOS concepts begin with; else {SkosNames.DefaultRoot}") };

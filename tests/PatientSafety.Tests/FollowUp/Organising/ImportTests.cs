@@ -1,6 +1,7 @@
 using PatientSafety.FollowUp.Organising.Browsing;
 using PatientSafety.FollowUp.Organising.Importing;
 using PatientSafety.Platform.Tables;
+using PatientSafety.Tests.Platform.Tables;
 using PatientSafety.Tests.Storage;
 
 namespace PatientSafety.Tests.FollowUp.Organising;
@@ -134,7 +135,7 @@ public sealed class ImportTests : IAsyncDisposable
     {
         await desk.ApplyAsync(desk.Plan(First));
         var day = new DateOnly(2026, 1, 1);
-        var file = OrganisationTable.Written(OrganisationTable.ForImport(OrganisationView.Of(desk.Organisation, day), PatientSafety.Core.Language.Swedish), kind, "Organisation");
+        var file = OrganisationTable.ForImport(OrganisationView.Of(desk.Organisation, day), PatientSafety.Core.Language.Swedish).Written(kind);
         var read = OrganisationFile.Read(new MemoryStream(file), name);
         Assert.Empty(desk.Plan(read, day, closeMissing: true).Acts);
         using var elsewhere = new StorageFolder();

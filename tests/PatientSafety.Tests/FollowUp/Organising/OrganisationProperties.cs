@@ -6,6 +6,7 @@ using PatientSafety.FollowUp.Organising.Importing;
 using PatientSafety.FollowUp.Organising.Storage;
 using PatientSafety.Platform.Contracts;
 using PatientSafety.Platform.Tables;
+using PatientSafety.Tests.Platform.Tables;
 using PatientSafety.Tests.Platform;
 
 namespace PatientSafety.Tests.FollowUp.Organising;
@@ -108,7 +109,7 @@ public sealed class OrganisationProperties
     /// <summary>What is written out of it changes nothing when it is read in, and a new installation gets the same units.</summary>
     private static void Imports(Organisation organisation, DateOnly day)
     {
-        var file = OrganisationFile.Read(new MemoryStream(OrganisationTable.Written(OrganisationTable.ForImport(OrganisationView.Of(organisation, day), PatientSafety.Core.Language.English), TableKind.Csv, "x")), "o.csv");
+        var file = OrganisationFile.Read(new MemoryStream(OrganisationTable.ForImport(OrganisationView.Of(organisation, day), PatientSafety.Core.Language.English).Written(TableKind.Csv)), "o.csv");
         var again = OrganisationPlanning.Of(organisation, OrganisationDesk.Configuration, file, day, closeMissing: true);
         Assert.Empty(again.Findings);
         Assert.Empty(again.Acts);

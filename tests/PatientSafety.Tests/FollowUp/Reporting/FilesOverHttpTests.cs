@@ -58,8 +58,30 @@ public sealed partial class FilesOverHttpTests(RunningHalland halland) : IClassF
         await ImportAsync(new string('x', (20 * 1024 * 1024) + 1), string.Empty, HttpStatusCode.RequestEntityTooLarge);
         using var nowhere = await Client.GetAsync("api/v1/regions/atlantis/follow-up/export", Stop);
         using var noUnit = await Client.GetAsync($"{Address}/export?unit=x", Stop);
-        Assert.Equal((HttpStatusCode.NotFound, HttpStatusCode.NotFound), (nowhere.StatusCode, noUnit.StatusCode));
+        using var noPeriod = await Client.GetAsync($"{Address}/export?period=2026-T9", Stop);
+        using var noFormat = await Client.GetAsync($"{Address}/export?format=pdf", Stop);
+        Assert.Equal([HttpStatusCode.NotFound, HttpStatusCode.NotFound, HttpStatusCode.NotFound, HttpStatusCode.BadRequest], [nowhere.StatusCode, noUnit.StatusCode, noPeriod.StatusCode, noFormat.StatusCode]);
         Assert.Equal(before, await CountAsync());
+    }
+
+    [Fact]
+    public async Task The_command_line_writes_a_file_whole_or_says_why_not()
+    {
+        using var folder = new TemporaryFolder();
+        Task<ProgramRun> RunAsync(params string[] arguments) => ProgramRun.OfAsync("dotnet", folder.Path, [RunningProduct.Program, .. arguments, "--data", halland.Data.Path]);
+        var units = await RunAsync("organisation", "show", "halland", "--to", "enheter.xlsx");
+        Assert.True(units.ExitCode == 0, units.Messages);
+        var entries = await RunAsync("followup", "export", "halland", "poster.csv");
+        Assert.True(entries.ExitCode == 0, entries.Messages);
+        var again = await RunAsync("followup", "export", "halland", "poster.csv");
+        Assert.Equal(1, again.ExitCode);
+        Assert.Contains("--force", again.Messages, StringComparison.Ordinal);
+        Assert.Equal(0, (await RunAsync("followup", "export", "halland", "poster.csv", "--force", "--period", "2026")).ExitCode);
+        var noPeriod = await RunAsync("followup", "export", "halland", "annan.csv", "--period", "2026-T9");
+        Assert.Equal(1, noPeriod.ExitCode);
+        Assert.Contains("2026-T9", noPeriod.Messages, StringComparison.Ordinal);
+        Assert.Equal(2, (await RunAsync("followup", "export", "halland", "poster.pdf")).ExitCode);
+        Assert.Equal(["enheter.xlsx", "poster.csv"], Directory.GetFiles(folder.Path).Select(Path.GetFileName).Order(StringComparer.Ordinal));
     }
 
     [Fact]

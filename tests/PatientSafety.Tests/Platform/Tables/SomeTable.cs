@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Text;
+using PatientSafety.Platform.CommandLine;
 using PatientSafety.Platform.Tables;
 
 namespace PatientSafety.Tests.Platform.Tables;
@@ -48,6 +49,13 @@ internal static class SomeTable
             }
         }
 
+        return stream.ToArray();
+    }
+
+    public static byte[] Written(this Table table, TableKind kind)
+    {
+        using var stream = new MemoryStream();
+        table.WriteTo(stream, kind, "Blad");
         return stream.ToArray();
     }
 

@@ -24,7 +24,7 @@ internal static class OrganisationApi
             .WithDescription("Without a day it is today, as Sweden counts. A unit that was closed before the day is left out; ask for an earlier day to see it.").ProducesProblem(StatusCodes.Status404NotFound);
         organisation.MapGet("/file", File)
             .WithName("ExportOrganisation").WithSummary("The same as a file that the import reads: format=csv or format=xlsx.")
-            .Produces(StatusCodes.Status200OK, contentType: PostedTable.Csv, additionalContentTypes: [PostedTable.Workbook]).ProducesProblem(StatusCodes.Status404NotFound);
+            .Produces(StatusCodes.Status200OK, contentType: PostedTable.Csv, additionalContentTypes: [PostedTable.Workbook]).ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status404NotFound);
         organisation.MapPost("/import", ImportAsync)
             .WithName("ImportOrganisation").WithSummary("What a CSV file or workbook would change of the organisation, or the change itself.")
             .WithDescription("The file is the body, with text/csv or the media type of .xlsx as its content type. Without apply=true nothing is changed. With it, by and why are needed, and all rows have to be good unless skipBad=true; the same file sent twice changes nothing. closeMissing=true closes units that the file does not have. revision is the one that a plan was made on: where the organisation has changed since, nothing is done.")
@@ -35,17 +35,23 @@ internal static class OrganisationApi
     private static Results<Ok<OrganisationView>, ProblemHttpResult> Show(string region, DateOnly? day, IRegions regions, Organisations organisations, TimeProvider clock, Speech say) =>
         organisations.Of(region) is { } found ? TypedResults.Ok(OrganisationView.Of(found, day ?? clock.Today())) : Unknown(region, regions, say);
 
-    private static Results<FileContentHttpResult, ProblemHttpResult> File(string region, DateOnly? day, string? format, IRegions regions, Organisations organisations, TimeProvider clock, Speech say)
+    private static Results<FileStreamHttpResult, ProblemHttpResult> File(string region, DateOnly? day, string? format, IRegions regions, Organisations organisations, TimeProvider clock, Speech say)
     {
         if (organisations.Of(region) is not { } found)
         {
             return Unknown(region, regions, say);
         }
 
+        var kind = SentTable.Kind(format, say, out var noFormat);
+        if (noFormat is not null)
+        {
+            return noFormat;
+        }
+
         var on = day ?? clock.Today();
-        var kind = string.Equals(format, "xlsx", StringComparison.OrdinalIgnoreCase) ? TableKind.Workbook : TableKind.Csv;
-        var bytes = OrganisationTable.Written(OrganisationTable.ForImport(OrganisationView.Of(found, on), say.Language), kind, say["Organisation", "Organisation"]);
-        return TypedResults.File(bytes, kind == TableKind.Workbook ? PostedTable.Workbook : $"{PostedTable.Csv}; charset=utf-8", $"organisation-{region}-{on:yyyy-MM-dd}.{(kind == TableKind.Workbook ? "xlsx" : "csv")}");
+        var stream = new MemoryStream();
+        OrganisationTable.ForImport(OrganisationView.Of(found, on), say.Language).WriteTo(stream, kind, say["Organisation", "Organisation"]);
+        return SentTable.Of(stream, kind, FormattableString.Invariant($"organisation-{region}-{on:yyyy-MM-dd}"));
     }
 
     private static async Task<Results<Ok<ImportView>, UnprocessableEntity<ImportView>, Conflict<ImportView>, ProblemHttpResult>> ImportAsync(

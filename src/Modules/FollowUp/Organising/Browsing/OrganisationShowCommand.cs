@@ -2,6 +2,8 @@ using System.CommandLine;
 using Microsoft.Extensions.DependencyInjection;
 using PatientSafety.Platform.CommandLine;
 using PatientSafety.Platform.Contracts;
+using PatientSafety.Platform.Files;
+using PatientSafety.Platform.Tables;
 using PatientSafety.Platform.Texts;
 
 namespace PatientSafety.FollowUp.Organising.Browsing;
@@ -14,9 +16,17 @@ internal sealed class OrganisationShowCommand : Command
         var region = OrganisationSymbols.Region(context);
         var day = OrganisationSymbols.Day(context, context.Say("Dagen; annars i dag.", "The day; else today."));
         var output = Symbols.Output(context, OutputFormat.Table, OutputFormat.Json, OutputFormat.Csv);
+        var to = new Option<string?>("--to")
+        {
+            HelpName = context.Say("fil", "file"),
+            Description = context.Say("Skriv en fil som går att läsa in igen, .csv eller .xlsx.", "Write a file that can be imported again, .csv or .xlsx."),
+        };
+        var force = Symbols.Force(context);
         Arguments.Add(region);
         Options.Add(day);
         Options.Add(output);
+        Options.Add(to);
+        Options.Add(force);
         SetAction(parsed =>
         {
             if (context.FindRegion(context.Services.GetRequiredService<IRegions>(), parsed.GetRequiredValue(region)) is not { } configuration)
@@ -26,6 +36,11 @@ internal sealed class OrganisationShowCommand : Command
 
             var organisation = context.Services.GetRequiredService<IOrganisations>().Of(configuration.Region.Id)!;
             var view = OrganisationView.Of(organisation, parsed.GetValue(day) ?? context.Services.GetRequiredService<TimeProvider>().Today());
+            if (parsed.GetValue(to) is { } path)
+            {
+                return Write(context, view, path, parsed.GetValue(force));
+            }
+
             var format = parsed.FormatOf(output);
             if (format == OutputFormat.Table && view.Units.Count == 0)
             {
@@ -37,5 +52,23 @@ internal sealed class OrganisationShowCommand : Command
             context.WriteList(format, format == OutputFormat.Csv ? OrganisationTable.ForImport(view, context.Language) : OrganisationTable.ForPeople(context, configuration, view), () => view);
             return ExitCode.Fine;
         });
+    }
+
+    private static int Write(CommandContext context, OrganisationView view, string path, bool overwrite)
+    {
+        if (TableEnding.KindOf(path) is not { } kind)
+        {
+            context.Messages.WriteLine(context.Say(TableEnding.Refusal(path)));
+            return ExitCode.WrongUsage;
+        }
+
+        if (WholeFile.Write(path, overwrite, stream => OrganisationTable.ForImport(view, context.Language).WriteTo(stream, kind, "Organisation")) is { } problem)
+        {
+            context.Messages.WriteLine(context.Say(problem));
+            return ExitCode.Failure;
+        }
+
+        context.Messages.WriteLine(context.Say($"{view.Units.Count} enheter skrevs till {path}.", $"{view.Units.Count} units were written to {path}."));
+        return ExitCode.Fine;
     }
 }

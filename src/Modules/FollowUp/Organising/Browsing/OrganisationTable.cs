@@ -3,7 +3,6 @@ using PatientSafety.Core;
 using PatientSafety.Core.Regional;
 using PatientSafety.FollowUp.Organising.Importing;
 using PatientSafety.Platform.CommandLine;
-using PatientSafety.Platform.Tables;
 
 namespace PatientSafety.FollowUp.Organising.Browsing;
 
@@ -28,20 +27,6 @@ internal static class OrganisationTable
         (OrganisationColumns.Kind.Name.In(language), unit => Kind(unit.Kind)),
         (OrganisationColumns.From.Name.In(language), unit => Iso(unit.From)),
         (OrganisationColumns.To.Name.In(language), unit => Iso(unit.To)));
-
-    public static byte[] Written(Table table, TableKind kind, string sheet)
-    {
-        using var stream = new MemoryStream();
-        using (var target = TableTarget.Create(stream, kind, table.Columns, sheet))
-        {
-            foreach (var row in table.Rows)
-            {
-                target.Write([.. row]);
-            }
-        }
-
-        return stream.ToArray();
-    }
 
     private static string Kind(string word) => word switch
     {
