@@ -22,7 +22,11 @@ public sealed class CommandLineTests
         "plugin pack --help --language en", "plugin install --help --language en", "plugin rollback --help --language en",
         "compare --help", "compare near --help",
         "organisation --help", "organisation show --help", "organisation import --help", "organisation import --help --language en",
-        "followup report --help", "followup report --help --language en", "followup history --help", "followup sign-off --help",
+        "followup --help", "followup status --help", "followup rebuild --help", "followup report --help", "followup report --help --language en", "followup history --help",
+        "followup sign-off --help", "followup import --help", "followup import --help --language en", "followup export --help", "followup owed --help", "followup remind --help",
+        "activity --help", "activity list --help", "activity break-down --help", "activity own --help", "activity owner --help", "activity end --help", "activity pause --help",
+        "activity resume --help", "activity close --help", "activity reopen --help", "activity merge --help", "activity supersede --help", "activity projects --help",
+        "calendar --help", "calendar list --help", "calendar export --help", "doctor --help",
         "indicator --help", "indicator show --help", "indicator import --help", "indicator import --help --language en",
         "database --help", "database status --help", "database migrate --help",
         "--help --language en", "compare --help --language en", "plugin check --help --language en", "plugin new --help --language en", "plugin import --help --language en", "plugin dev --help --language en");

@@ -3,6 +3,7 @@ using System.Text;
 using Microsoft.Extensions.DependencyInjection;
 using PatientSafety.Core;
 using PatientSafety.Platform.CommandLine;
+using PatientSafety.Platform.Files;
 
 namespace PatientSafety.FollowUp.Calendar;
 
@@ -34,13 +35,10 @@ internal sealed class CalendarExportCommand : Command
                 return ExitCode.Fine;
             }
 
-            try
+            // A calendar that is published as a file is written anew again and again.
+            if (WholeFile.Write(path, overwrite: true, stream => stream.Write(file)) is { } unwritten)
             {
-                await File.WriteAllBytesAsync(path, file, stop);
-            }
-            catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
-            {
-                return CalendarSymbols.Tell(context, [new($"Filen ”{path}” gick inte att skriva: {problem.Message}", $"The file “{path}” could not be written: {problem.Message}")]);
+                return CalendarSymbols.Tell(context, [unwritten]);
             }
 
             context.Messages.WriteLine(context.Say($"Kalendern är skriven till {path}.", $"The calendar is written to {path}."));

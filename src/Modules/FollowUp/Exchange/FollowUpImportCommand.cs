@@ -14,7 +14,7 @@ internal sealed class FollowUpImportCommand : Command
     private const int MostShown = 50;
 
     public FollowUpImportCommand(CommandContext context)
-        : base("import", context.Say("Läser in poster från en CSV-fil eller en arbetsbok. Samma fil två gånger ändrar ingenting.", "Imports entries from a CSV file or a workbook. The same file twice changes nothing."))
+        : base("import", context.Say("Läser in poster ur CSV eller en arbetsbok. Samma fil två gånger ändrar inget.", "Imports entries from CSV or a workbook. The same file twice changes nothing."))
     {
         var region = FollowUpSymbols.Region(context);
         var file = new Argument<string>("file") { Description = context.Say("Filen, .csv eller .xlsx.", "The file, .csv or .xlsx.") };
