@@ -51,7 +51,7 @@ internal sealed class Database(SqliteFile file, IDbContextFactory<PatientSafetyD
             connection.Open();
             if (forMuch)
             {
-                connection.Tell("PRAGMA cache_size = -32768");
+                connection.Tell("PRAGMA cache_size = -24576");
             }
 
             return connection;

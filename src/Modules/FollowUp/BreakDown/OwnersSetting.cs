@@ -42,9 +42,7 @@ internal sealed class OwnersSetting(Changing changing, TimeProvider clock)
     {
         var after = before with
         {
-            OwnerRole = After(before.OwnerRole, request.OwnerRole),
-            Owner = After(before.Owner, request.Owner),
-            Deputy = After(before.Deputy, request.Deputy),
+            Owners = new Owners(After(before.OwnerRole, request.OwnerRole), After(before.Owner, request.Owner), After(before.Deputy, request.Deputy)),
             OwnTimePlan = request.TakesTimePlanAway ? null : request.TimePlan ?? before.OwnTimePlan,
         };
         if (after == before)

@@ -13,7 +13,7 @@ namespace PatientSafety.FollowUp.Exchange;
 /// <summary>A file with entries, read row by row.</summary>
 internal sealed class ImportFile(EntryFile file, ImportChoices choices, Func<string, RegionScope?> scopeOf, DateOnly today)
 {
-    private const int RowsAtOnce = 5_000;
+    private const int RowsAtOnce = 2_000;
     private readonly Dictionary<string, RegionScope?> scopes = new(StringComparer.Ordinal);
 
     public string Name => file.Name;

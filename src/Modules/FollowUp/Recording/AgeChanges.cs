@@ -11,6 +11,7 @@ namespace PatientSafety.FollowUp.Recording;
 internal sealed class AgeChanges : IDisposable
 {
     private readonly Dictionary<(int Node, AgeKind Kind, DateOnly Day), int> changes = [];
+    private readonly List<(int Node, AgeKind Kind, DateOnly Day)> keys = [];
     private readonly SqlStatement put;
     private readonly SqlStatement clean;
 
@@ -49,8 +50,16 @@ internal sealed class AgeChanges : IDisposable
 
     public void Flush()
     {
-        foreach (var ((node, kind, day), count) in changes.Where(change => change.Value != 0).OrderBy(change => change.Key))
+        keys.AddRange(changes.Keys);
+        keys.Sort();
+        foreach (var (node, kind, day) in keys)
         {
+            var count = changes[(node, kind, day)];
+            if (count == 0)
+            {
+                continue;
+            }
+
             put.Run(node, (int)kind, day, count);
             if (count < 0)
             {
@@ -58,6 +67,7 @@ internal sealed class AgeChanges : IDisposable
             }
         }
 
+        keys.Clear();
         changes.Clear();
     }
 

@@ -13,8 +13,10 @@ internal sealed class LatestStates : IDisposable
     // From here on one question about the whole region is cheaper than one about each assignment.
     private const int Many = 500;
 
-    private readonly Dictionary<int, LatestState?> states = [];
+    // A table for each region, made as large as it has to be: one that grows is copied again and again.
+    private readonly Dictionary<int, Dictionary<int, LatestState>> regions = [];
     private readonly Dictionary<int, int> changed = [];
+    private readonly List<int> keys = [];
     private readonly HashSet<int> whole = [];
     private readonly SqlStatement one;
     private readonly SqlStatement all;
@@ -42,7 +44,7 @@ internal sealed class LatestStates : IDisposable
     /// <summary>Forgets what is known, since somebody else has written.</summary>
     public void Forget()
     {
-        states.Clear();
+        regions.Clear();
         changed.Clear();
         whole.Clear();
     }
@@ -58,9 +60,11 @@ internal sealed class LatestStates : IDisposable
             return;
         }
 
-        foreach (var top in entries.Select(entry => entry.Scope.Top).Distinct().Where(whole.Add).ToArray())
+        foreach (var scope in entries.Select(entry => entry.Scope).DistinctBy(scope => scope.Top).Where(scope => whole.Add(scope.Top)).ToArray())
         {
-            using var rows = all.Rows(top);
+            var states = In(scope.Top);
+            states.EnsureCapacity(scope.Assignments.Length);
+            using var rows = all.Rows(scope.Top);
             while (rows.Read())
             {
                 states.TryAdd(rows.GetInt32(6), Read(rows));
@@ -70,29 +74,35 @@ internal sealed class LatestStates : IDisposable
 
     public LatestState? Of(int top, int assignment)
     {
+        var states = In(top);
         if (states.TryGetValue(assignment, out var state) || whole.Contains(top))
         {
-            return state;
+            return state.IsKnown ? state : null;
         }
 
         using var rows = one.Rows(assignment);
-        return states[assignment] = rows.Read() ? Read(rows) : null;
+        state = states[assignment] = rows.Read() ? Read(rows) : default;
+        return state.IsKnown ? state : null;
     }
 
     public void Put(int top, int assignment, LatestState state)
     {
-        states[assignment] = state;
+        In(top)[assignment] = state;
         changed[assignment] = top;
     }
 
     public void Flush()
     {
-        foreach (var (assignment, top) in changed.OrderBy(change => change.Key))
+        keys.AddRange(changed.Keys);
+        keys.Sort();
+        foreach (var assignment in keys)
         {
-            var state = states[assignment]!.Value;
+            var top = changed[assignment];
+            var state = regions[top][assignment];
             put.Run(assignment, top, state.PeriodTo, state.HeardOn, state.Entry, state.State.Core is { } core ? (int)core : null, (int)state.State.Effect, (int)state.State.Marks);
         }
 
+        keys.Clear();
         changed.Clear();
     }
 
@@ -102,6 +112,8 @@ internal sealed class LatestStates : IDisposable
         all.Dispose();
         put.Dispose();
     }
+
+    private Dictionary<int, LatestState> In(int top) => regions.TryGetValue(top, out var states) ? states : regions[top] = [];
 
     private static LatestState Read(DbDataReader row) =>
         new(row.Day(0), row.Day(1), row.GetInt64(2), new State(row.IsDBNull(3) ? null : (CoreStatus)row.GetInt32(3), (Effect)row.GetInt32(4), (Marks)row.GetInt32(5)));

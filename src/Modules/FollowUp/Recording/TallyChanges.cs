@@ -12,6 +12,7 @@ internal sealed class TallyChanges : IDisposable
 {
     private const string Counted = "\"NotStarted\", \"Ongoing\", \"Delayed\", \"Completed\", \"Cancelled\", \"NotCompleted\", \"EffectNone\", \"EffectSome\", \"EffectFull\", \"WorksWell\", \"WithoutResult\"";
     private readonly Dictionary<(int Node, int Period, int Activity, int Day), Counts> changes = [];
+    private readonly List<(int Node, int Period, int Activity, int Day)> keys = [];
     private readonly SqlStatement from;
     private readonly SqlStatement put;
 
@@ -70,12 +71,26 @@ internal sealed class TallyChanges : IDisposable
 
     public void Flush()
     {
-        foreach (var place in changes.GroupBy(change => (change.Key.Node, change.Key.Period, change.Key.Activity)).OrderBy(place => place.Key))
+        // In the order of the table. There may be hundreds of thousands, so they are sorted in a list that is kept, and not grouped.
+        keys.AddRange(changes.Keys);
+        keys.Sort();
+        var changed = new List<(DateOnly Day, Counts Counts)>();
+        for (var at = 0; at < keys.Count; at++)
         {
-            var (node, period, activity) = place.Key;
-            Write(node, DateOnly.FromDayNumber(period), activity, [.. place.Where(change => !change.Value.IsZero).Select(change => (DateOnly.FromDayNumber(change.Key.Day), change.Value)).OrderBy(change => change.Item1)]);
+            var (node, period, activity, day) = keys[at];
+            if (changes[keys[at]] is { IsZero: false } counts)
+            {
+                changed.Add((DateOnly.FromDayNumber(day), counts));
+            }
+
+            if (at + 1 == keys.Count || (keys[at + 1].Node, keys[at + 1].Period, keys[at + 1].Activity) != (node, period, activity))
+            {
+                Write(node, DateOnly.FromDayNumber(period), activity, changed);
+                changed.Clear();
+            }
         }
 
+        keys.Clear();
         changes.Clear();
     }
 
@@ -92,9 +107,9 @@ internal sealed class TallyChanges : IDisposable
     }
 
     /// <summary>Each row holds what was known at the end of its day, so a change on a day goes into the rows of all later days too.</summary>
-    private void Write(int node, DateOnly period, int activity, (DateOnly Day, Counts Counts)[] changed)
+    private void Write(int node, DateOnly period, int activity, List<(DateOnly Day, Counts Counts)> changed)
     {
-        if (changed.Length == 0)
+        if (changed.Count == 0)
         {
             return;
         }
@@ -106,7 +121,7 @@ internal sealed class TallyChanges : IDisposable
         foreach (var row in rows)
         {
             WriteUntil(row.Day);
-            if (next < changed.Length && changed[next].Day == row.Day)
+            if (next < changed.Count && changed[next].Day == row.Day)
             {
                 sum += changed[next++].Counts;
             }
@@ -122,7 +137,7 @@ internal sealed class TallyChanges : IDisposable
 
         void WriteUntil(DateOnly day)
         {
-            for (; next < changed.Length && changed[next].Day < day; next++)
+            for (; next < changed.Count && changed[next].Day < day; next++)
             {
                 sum += changed[next].Counts;
                 Put(changed[next].Day, before + sum);

@@ -4,13 +4,31 @@ using PatientSafety.FollowUp.Entries;
 
 namespace PatientSafety.FollowUp.RollUp;
 
-/// <summary>How an activity stands at a unit, as far as it is counted.</summary>
-/// <param name="Core">Its status on the common scale; null where what was said has been taken back.</param>
-/// <param name="Effect">What it has led to.</param>
-/// <param name="Marks">What else is counted.</param>
+/// <summary>How an activity stands at a unit, as far as it is counted. There is one for everything that has been handed on, so it is kept small.</summary>
 [StructLayout(LayoutKind.Auto)]
-internal readonly record struct State(CoreStatus? Core, Effect Effect, Marks Marks)
+internal readonly record struct State
 {
+    // One more than the status, so that the state of what nobody has spoken of is that of what was taken back.
+    private readonly byte core;
+    private readonly byte effect;
+    private readonly byte marks;
+
+    public State(CoreStatus? core, Effect effect, Marks marks)
+    {
+        this.core = core is { } known ? (byte)(known + 1) : (byte)0;
+        this.effect = (byte)effect;
+        this.marks = (byte)marks;
+    }
+
+    /// <summary>Its status on the common scale; null where what was said has been taken back.</summary>
+    public CoreStatus? Core => core == 0 ? null : (CoreStatus)(core - 1);
+
+    /// <summary>What it has led to.</summary>
+    public Effect Effect => (Effect)effect;
+
+    /// <summary>What else is counted.</summary>
+    public Marks Marks => (Marks)marks;
+
     /// <summary>Whether there is nothing left to do.</summary>
     public bool IsFinished => Core is CoreStatus.Completed or CoreStatus.Cancelled or CoreStatus.NotCompleted;
 

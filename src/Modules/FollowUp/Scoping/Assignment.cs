@@ -1,10 +1,14 @@
 using PatientSafety.Core;
+using PatientSafety.Platform.Storage;
 
 namespace PatientSafety.FollowUp.Scoping;
 
-/// <summary>An activity handed on to a unit.</summary>
+/// <summary>An activity handed on to a unit. A region may have hundreds of thousands, so it is kept small.</summary>
 internal sealed record Assignment
 {
+    private readonly DateOnly last = DayText.Never;
+    private readonly int breakDown;
+
     public required int Number { get; init; }
 
     public required FollowedActivity Activity { get; init; }
@@ -16,19 +20,29 @@ internal sealed record Assignment
     public required DateOnly From { get; init; }
 
     /// <summary>The last day, inclusive; null while it holds.</summary>
-    public DateOnly? To { get; init; }
+    public DateOnly? To
+    {
+        get => last == DayText.Never ? null : last;
+        init => last = value ?? DayText.Never;
+    }
 
-    public string? OwnerRole { get; init; }
+    public Owners Owners { get; init; } = Owners.Nobody;
 
-    public string? Owner { get; init; }
+    public string? OwnerRole => Owners.Role;
 
-    public string? Deputy { get; init; }
+    public string? Owner => Owners.Person;
+
+    public string? Deputy => Owners.Deputy;
 
     /// <summary>The unit's own time plan; null where the activity's holds.</summary>
     public Period? OwnTimePlan { get; init; }
 
     /// <summary>The break-down that it came with; null where it is a unit's own activity.</summary>
-    public int? BreakDown { get; init; }
+    public int? BreakDown
+    {
+        get => breakDown == 0 ? null : breakDown;
+        init => breakDown = value ?? 0;
+    }
 
     /// <summary>The time plan that holds at the unit; null where nobody has made one.</summary>
     public Period? TimePlan => OwnTimePlan ?? Activity.TimePlan;

@@ -11,7 +11,7 @@ namespace PatientSafety.FollowUp.Scoping;
 /// <summary>Whom and what a region follows up: its organisation, its activities and where they have been handed on. A picture of one moment.</summary>
 internal sealed class RegionScope
 {
-    private readonly ILookup<int, Assignment> byUnit;
+    private readonly FrozenDictionary<int, ArraySegment<Assignment>> ofUnit;
     private readonly FrozenDictionary<string, FollowedActivity> activities;
     private readonly ConcurrentDictionary<DateOnly, Expectation> expectations = new();
     private readonly ConcurrentDictionary<DateOnly, Expectation> dueBefore = new();
@@ -32,7 +32,7 @@ internal sealed class RegionScope
         RestsOn = restsOn;
         units = new Lazy<FrozenDictionary<string, OrganisationUnit>>(UnitsAsWritten);
         turningPoints = new Lazy<DateOnly[]>(TurningPoints);
-        byUnit = assignments.ToLookup(assignment => assignment.Unit);
+        ofUnit = OfUnit([.. assignments.OrderBy(assignment => assignment.Unit)]);
         statuses = configuration.Statuses.SelectMany(status => new[] { (status.Id, status), (status.Name.Swedish, status) })
             .DistinctBy(pair => pair.Item1, StringComparer.OrdinalIgnoreCase)
             .ToFrozenDictionary(pair => pair.Item1, pair => pair.status, StringComparer.OrdinalIgnoreCase);
@@ -98,7 +98,7 @@ internal sealed class RegionScope
     public Assignment? At(int unit, int activity, DateOnly day)
     {
         Assignment? latest = null;
-        foreach (var assignment in byUnit[unit])
+        foreach (var assignment in Of(unit))
         {
             if (assignment.Activity.Number != activity)
             {
@@ -116,7 +116,8 @@ internal sealed class RegionScope
         return latest;
     }
 
-    public IEnumerable<Assignment> Of(int unit) => byUnit[unit];
+    /// <summary>The assignments at a unit, by number.</summary>
+    public ArraySegment<Assignment> Of(int unit) => ofUnit.GetValueOrDefault(unit, ArraySegment<Assignment>.Empty);
 
     /// <summary>Whether an assignment holds on a day: it, its activity and its unit do.</summary>
     public bool IsInForceOn(Assignment assignment, DateOnly day) =>
@@ -156,6 +157,22 @@ internal sealed class RegionScope
             .Concat(Organisation.Units.SelectMany(unit => unit.Versions).Where(version => version.To < DateOnly.MaxValue).Select(version => version.To!.Value.AddDays(1)))
             .Distinct(),
     ];
+
+    /// <summary>Parts of one array: a list for each unit would take more than what stands in it.</summary>
+    private static FrozenDictionary<int, ArraySegment<Assignment>> OfUnit(Assignment[] byUnit)
+    {
+        var parts = new Dictionary<int, ArraySegment<Assignment>>();
+        for (var (first, at) = (0, 1); at <= byUnit.Length; at++)
+        {
+            if (at == byUnit.Length || byUnit[at].Unit != byUnit[first].Unit)
+            {
+                parts.Add(byUnit[first].Unit, new ArraySegment<Assignment>(byUnit, first, at - first));
+                first = at;
+            }
+        }
+
+        return parts.ToFrozenDictionary();
+    }
 
     private FrozenDictionary<string, OrganisationUnit> UnitsAsWritten()
     {

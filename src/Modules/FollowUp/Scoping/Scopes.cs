@@ -63,7 +63,7 @@ internal sealed class Scopes(IRegions regions, IOrganisations organisations, IDa
             connection,
             transaction,
             $"SELECT \"Number\", \"Activity\", \"Unit\", \"From\", \"To\", \"OwnerRole\", \"Owner\", \"Deputy\", \"TimeFrom\", \"TimeTo\", \"BreakDown\" FROM {FollowUpTables.Assignments} WHERE \"Top\" = @p0 ORDER BY \"Number\"");
-        var words = new Dictionary<string, string>(StringComparer.Ordinal);
+        var owners = new Dictionary<Owners, Owners> { [Owners.Nobody] = Owners.Nobody };
         var read = assignments.All(
             row => new Assignment
             {
@@ -72,9 +72,7 @@ internal sealed class Scopes(IRegions regions, IOrganisations organisations, IDa
                 Unit = row.GetInt32(2),
                 From = row.Day(3),
                 To = row.DayOrNull(4),
-                OwnerRole = Once(row.TextOrNull(5)),
-                Owner = Once(row.TextOrNull(6)),
-                Deputy = Once(row.TextOrNull(7)),
+                Owners = Once(new Owners(row.TextOrNull(5), row.TextOrNull(6), row.TextOrNull(7))),
                 OwnTimePlan = row.DayOrNull(8) is { } from && row.DayOrNull(9) is { } to ? new Period(from, to) : null,
                 BreakDown = row.NumberOrNull(10),
             },
@@ -82,16 +80,7 @@ internal sealed class Scopes(IRegions regions, IOrganisations organisations, IDa
         var hash = regions.PluginOf(configuration.Region.Id)?.ContentHash;
         return new RegionScope(configuration, organisation, activities, [.. read], string.Create(CultureInfo.InvariantCulture, $"{organisation.Revision}/{revision}/{hash}"));
 
-        // The same few names stand on many assignments.
-        string? Once(string? word)
-        {
-            if (word is null)
-            {
-                return null;
-            }
-
-            return words.TryGetValue(word, out var same) ? same : words[word] = word;
-        }
+        Owners Once(Owners read) => owners.TryGetValue(read, out var same) ? same : owners[read] = read;
     }
 
     private static ImmutableArray<FollowedActivity> Activities(RegionConfiguration configuration, DbConnection connection, DbTransaction? transaction)

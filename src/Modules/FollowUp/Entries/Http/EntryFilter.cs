@@ -22,7 +22,7 @@ internal sealed record EntryFilter(OrganisationUnit? Unit, FollowedActivity? Act
             return reading.Page(scope.Top, after, count);
         }
 
-        var assignments = Unit is { } unit ? scope.Of(unit.Number) : scope.Assignments.AsEnumerable();
+        var assignments = Unit is { } unit ? scope.Of(unit.Number) : (IEnumerable<Assignment>)scope.Assignments;
         return
         [
             .. assignments.Where(assignment => Activity is null || assignment.Activity == Activity)
