@@ -35,9 +35,9 @@ internal sealed class Pictures(IDatabase database, TimeProvider clock)
         using var tally = new SqlStatement(
             connection,
             null,
-            $"SELECT {TallyChanges.Columns} FROM {FollowUpTables.Tallies} WHERE \"Node\" = @p0 AND \"PeriodTo\" = @p1 AND \"Activity\" = @p2 AND \"Day\" <= @p3 ORDER BY \"Day\" DESC LIMIT 1");
+            $"SELECT {TallyChanges.Columns} FROM {FollowUpTables.Tallies} WHERE \"Node\" = @p0 AND \"PeriodTo\" = @p1 AND \"Activity\" = 0 AND \"Day\" <= @p2 ORDER BY \"Day\" DESC LIMIT 1");
         var activities = unit.Number == scope.Top
-            ? scope.Activities.Where(activity => activity.Number > 0).Select(activity => new ActivityTally(activity, new Tally(Read(unit.Number, activity.Number), expected.ByActivity.GetValueOrDefault(activity.Number))))
+            ? OfTop(connection, scope, expected, until, known)
             : ByActivity(connection, scope, unit, until, known);
         var today = clock.Today();
         return new Picture
@@ -53,12 +53,10 @@ internal sealed class Pictures(IDatabase database, TimeProvider clock)
             Late = asOf is null ? scope.DueBefore(today, unit.Number) - (int)Aged(connection, unit, AgeKind.FinishedByPlan, today) : null,
         };
 
-        Tally Total(OrganisationUnit node) => new(Read(node.Number, 0), expected.ByNode.GetValueOrDefault(node.Number));
-
-        Counts Read(int node, int activity)
+        Tally Total(OrganisationUnit node)
         {
-            using var rows = tally.Rows(node, until, activity, known);
-            return rows.Read() ? TallyChanges.Read(rows, 0) : default;
+            using var rows = tally.Rows(node.Number, until, known);
+            return new Tally(rows.Read() ? TallyChanges.Read(rows, 0) : default, expected.ByNode.GetValueOrDefault(node.Number));
         }
     }
 
@@ -106,6 +104,19 @@ internal sealed class Pictures(IDatabase database, TimeProvider clock)
                 }
             }
         }
+    }
+
+    /// <summary>The region's activities, which alone have tallies of their own: one question for all of them.</summary>
+    private static IEnumerable<ActivityTally> OfTop(DbConnection connection, RegionScope scope, Expectation expected, DateOnly until, DateOnly known)
+    {
+        // SQLite keeps the order of a cross join: else it may go through all days of all activities.
+        using var latest = new SqlStatement(
+            connection,
+            null,
+            $"SELECT a.\"Number\", {TallyChanges.Columns} FROM {FollowUpTables.Activities} a CROSS JOIN {FollowUpTables.Tallies} t WHERE a.\"RegionId\" = @p0 AND t.\"Activity\" = a.\"Number\" AND t.\"Node\" = @p1 AND t.\"PeriodTo\" = @p2 AND t.\"Day\" = (SELECT MAX(l.\"Day\") FROM {FollowUpTables.Tallies} l WHERE l.\"Node\" = @p1 AND l.\"PeriodTo\" = @p2 AND l.\"Activity\" = a.\"Number\" AND l.\"Day\" <= @p3)");
+        var counts = latest.All(row => (Activity: row.GetInt32(0), Counts: TallyChanges.Read(row, 1)), scope.RegionId, scope.Top, until, known).ToDictionary(read => read.Activity, read => read.Counts);
+        return scope.Activities.Where(activity => activity.Number > 0).Select(activity => new ActivityTally(
+            activity, new Tally(counts.GetValueOrDefault(activity.Number), expected.ByActivity.GetValueOrDefault(activity.Number))));
     }
 
     private static IEnumerable<ActivityTally> ByActivity(DbConnection connection, RegionScope scope, OrganisationUnit unit, DateOnly until, DateOnly known)
