@@ -58,7 +58,7 @@ public class OrderTests
 
     private static void Check(Func<int, bool> holds) => Prop
         .ForAll(ArbMap.Default.GeneratorFor<int>().Select(seed => seed & 0xFFFF).ToArbitrary(), holds)
-        .Check(Config.QuickThrowOnFailure.WithMaxTest(60));
+        .Check(Tries.Of(60));
 
     private static string Id(int number) => $"activity-{number.ToString(CultureInfo.InvariantCulture)}";
 

@@ -34,27 +34,27 @@ public sealed class PeriodProperties
             && periods[^1].Contains(rhythm.Over.To)
             && periods.Zip(periods.Skip(1)).All(pair => pair.First.To.AddDays(1) == pair.Second.From)
             && periods.All(period => period.Overlaps(rhythm.Over));
-    }).Check(Times(2000));
+    }).Check(Tries.Of(2000));
 
     [Fact]
     public void A_period_is_the_same_whatever_plan_it_is_looked_at_from() => Prop.ForAll(SomeRhythm.ToArbitrary(), SomePeriod.ToArbitrary(), (rhythm, other) =>
     {
         var both = new Rhythm(new Period(Least(rhythm.Over.From, other.From), Most(rhythm.Over.To, other.To)), rhythm.Scheme, rhythm.Named);
         return !rhythm.Over.Overlaps(other) || !rhythm.Periods.Except(both.Periods).Any();
-    }).Check(Times(1000));
+    }).Check(Tries.Of(1000));
 
     [Fact]
     public void Due_dates_follow_each_other_and_come_after_their_periods() => Prop.ForAll(SomeRhythm.ToArbitrary(), SomeDue.ToArbitrary(), (rhythm, due) =>
     {
         DateOnly[] dates = [.. rhythm.Periods.Select(due.For)];
         return dates.SequenceEqual(dates.Order()) && rhythm.Periods.Zip(dates).All(pair => due is DueAfter ? pair.Second >= pair.First.To : pair.Second > pair.First.To);
-    }).Check(Times(2000));
+    }).Check(Tries.Of(2000));
 
     [Fact]
     public void Names_and_ids_of_periods_are_their_own() => Prop.ForAll(SomeRhythm.ToArbitrary(), rhythm =>
         Distinct(rhythm.Periods.Select(period => PeriodNames.Id(rhythm.Scheme, period)))
         && Distinct(rhythm.Periods.Select(period => PeriodNames.Of(rhythm.Scheme, period).Swedish))
-        && Distinct(rhythm.Periods.Select(period => PeriodNames.Of(rhythm.Scheme, period).English!))).Check(Times(2000));
+        && Distinct(rhythm.Periods.Select(period => PeriodNames.Of(rhythm.Scheme, period).English!))).Check(Tries.Of(2000));
 
     private static bool Distinct(IEnumerable<string> texts)
     {
@@ -65,8 +65,6 @@ public sealed class PeriodProperties
     private static DateOnly Least(DateOnly one, DateOnly other) => one < other ? one : other;
 
     private static DateOnly Most(DateOnly one, DateOnly other) => one > other ? one : other;
-
-    private static Config Times(int count) => Config.QuickThrowOnFailure.WithMaxTest(count);
 
     private sealed record Rhythm(Period Over, PeriodScheme Scheme, ImmutableArray<int> Named)
     {

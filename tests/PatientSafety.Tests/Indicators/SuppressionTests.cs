@@ -5,7 +5,6 @@ using PatientSafety.Indicators.Entering;
 using PatientSafety.Indicators.Storage;
 using PatientSafety.Indicators.Suppressing;
 using PatientSafety.Platform.Contracts;
-using PatientSafety.Tests.Platform;
 
 namespace PatientSafety.Tests.Indicators;
 
@@ -81,7 +80,7 @@ public sealed class SuppressionTests
             Assert.NotEqual(1, points.Count(point => point.Measure is null));
             Assert.All(points.Zip(denominators), pair => Assert.True(pair.Second + 1 >= 10 || pair.First.Suppression == Suppression.TooFew));
             Assert.All(points, point => Assert.Equal(point.Suppression != Suppression.None, point is { Measure: null, Numerator: null, Denominator: null }));
-        }).Check(Hostile.Config(300));
+        }).Check(Tries.Of(300));
 
     [Fact]
     public async Task A_unit_asked_for_alone_is_hidden_for_the_sake_of_the_one_beside_it()

@@ -16,6 +16,4 @@ public sealed record EditionSeed(int Number, int Size)
         from size in Gen.Choose(1, Largest)
         select new EditionSeed(number, size),
         seed => seed.Size > 1 ? [seed with { Size = seed.Size - 1 }] : []);
-
-    internal static Config Times(int times) => Config.QuickThrowOnFailure.WithMaxTest(times);
 }

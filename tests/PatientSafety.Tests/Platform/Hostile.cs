@@ -22,8 +22,6 @@ internal static class Hostile
         from changes in Change().ArrayOf(count)
         select changes.Aggregate(Plan, (text, change) => change(text));
 
-    public static Config Config(int times) => FsCheck.Config.QuickThrowOnFailure.WithMaxTest(times);
-
     private static Gen<Func<string, string>> Change() =>
         from kind in Gen.Choose(0, 5)
         from at in Gen.Choose(0, Plan.Length)

@@ -10,19 +10,19 @@ public sealed class ReaderProperties
 {
     [Fact]
     public void Any_text_gives_a_map_or_findings() =>
-        Prop.ForAll(ArbMap.Default.ArbFor<string?>(), text => IsAnswered(text ?? string.Empty)).Check(Hostile.Config(2000));
+        Prop.ForAll(ArbMap.Default.ArbFor<string?>(), text => IsAnswered(text ?? string.Empty)).Check(Tries.Of(2000));
 
     [Fact]
     public void Any_text_of_YAML_signs_gives_a_map_or_findings() =>
-        Prop.ForAll(Hostile.Signs.ToArbitrary(), IsAnswered).Check(Hostile.Config(4000));
+        Prop.ForAll(Hostile.Signs.ToArbitrary(), IsAnswered).Check(Tries.Of(4000));
 
     [Fact]
     public void Any_bytes_give_a_map_or_findings() =>
-        Prop.ForAll(ArbMap.Default.ArbFor<byte[]>(), bytes => IsAnswered(findings => YamlFile.Read(bytes, "plan.yaml", findings))).Check(Hostile.Config(2000));
+        Prop.ForAll(ArbMap.Default.ArbFor<byte[]>(), bytes => IsAnswered(findings => YamlFile.Read(bytes, "plan.yaml", findings))).Check(Tries.Of(2000));
 
     [Fact]
     public void Any_change_of_a_good_plan_gives_a_map_or_findings() =>
-        Prop.ForAll(Hostile.ChangedPlans.ToArbitrary(), IsAnswered).Check(Hostile.Config(500));
+        Prop.ForAll(Hostile.ChangedPlans.ToArbitrary(), IsAnswered).Check(Tries.Of(500));
 
     private static bool IsAnswered(string text) => IsAnswered(findings => YamlFile.Parse(text, "plan.yaml", findings));
 

@@ -26,11 +26,11 @@ public sealed class PlanReadingProperties : IDisposable
 
     [Fact]
     public void Any_change_of_a_good_plan_gives_a_plan_or_findings() =>
-        Prop.ForAll(Hostile.ChangedPlans.ToArbitrary(), IsAnswered).Check(Hostile.Config(300));
+        Prop.ForAll(Hostile.ChangedPlans.ToArbitrary(), IsAnswered).Check(Tries.Of(300));
 
     [Fact]
     public void Any_text_of_YAML_signs_gives_a_plan_or_findings() =>
-        Prop.ForAll(Hostile.Signs.ToArbitrary(), IsAnswered).Check(Hostile.Config(1000));
+        Prop.ForAll(Hostile.Signs.ToArbitrary(), IsAnswered).Check(Tries.Of(1000));
 
     private bool IsAnswered(string text)
     {

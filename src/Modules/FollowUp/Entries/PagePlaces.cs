@@ -1,32 +1,14 @@
-using PatientSafety.Core;
 using PatientSafety.Core.Reporting;
-using PatientSafety.FollowUp.Recording;
 using PatientSafety.FollowUp.Scoping;
-using PatientSafety.Platform.Storage;
 using PatientSafety.Platform.Texts;
 
 namespace PatientSafety.FollowUp.Entries;
 
 /// <summary>What the pages where something is reported are about.</summary>
-internal sealed class PagePlaces(RollUps rollUps, IDatabase database, TimeProvider clock)
+internal sealed class PagePlaces(TimeProvider clock)
 {
     // Those who report do so in the weeks after a period, about that period.
     private const int DaysAfterPeriod = 45;
-
-    /// <summary>A region's scope; null where there is none, or where the database cannot be read, which is then said.</summary>
-    public RegionScope? Scope(string regionId, out Text? problem)
-    {
-        problem = null;
-        try
-        {
-            return rollUps.UpToDate(regionId);
-        }
-        catch (Exception trouble) when (database.ProblemOf(trouble) is not null)
-        {
-            problem = database.ProblemOf(trouble);
-            return null;
-        }
-    }
 
     /// <summary>The period that an address names; null where it names one that there is not.</summary>
     /// <param name="scope">The region.</param>

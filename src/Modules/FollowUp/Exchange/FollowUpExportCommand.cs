@@ -3,8 +3,6 @@ using Microsoft.Extensions.DependencyInjection;
 using PatientSafety.Core;
 using PatientSafety.FollowUp.Calendar;
 using PatientSafety.Platform.CommandLine;
-using PatientSafety.Platform.Files;
-using PatientSafety.Platform.Tables;
 
 namespace PatientSafety.FollowUp.Exchange;
 
@@ -41,21 +39,14 @@ internal sealed class FollowUpExportCommand : Command
             }
 
             var path = parsed.GetRequiredValue(to);
-            if (TableEnding.KindOf(path) is not { } kind)
-            {
-                context.Messages.WriteLine(context.Say(TableEnding.Refusal(path)));
-                return ExitCode.WrongUsage;
-            }
-
             var count = 0L;
-            if (WholeFile.Write(path, parsed.GetValue(force), stream => count = context.Services.GetRequiredService<EntryExport>().Write(scope, place?.Number, only, kind, stream)) is { } unwritten)
+            var code = TableFile.Write(context, path, parsed.GetValue(force), (stream, kind) => count = context.Services.GetRequiredService<EntryExport>().Write(scope, place?.Number, only, kind, stream));
+            if (code == ExitCode.Fine)
             {
-                context.Messages.WriteLine(context.Say(unwritten));
-                return ExitCode.Failure;
+                context.Messages.WriteLine(context.Say($"{count} poster skrevs till {path}.", $"{count} entries were written to {path}."));
             }
 
-            context.Messages.WriteLine(context.Say($"{count} poster skrevs till {path}.", $"{count} entries were written to {path}."));
-            return ExitCode.Fine;
+            return code;
         });
     }
 }

@@ -111,7 +111,7 @@ public sealed class CalendarFileTests
         var due = Assert.Single(Read(Feed(Item with { What = new Text(text), UnitName = text, Basis = new Text(text) })).Components);
         var shown = Shown(text);
         return due.Text("SUMMARY") == $"Sista dag: {shown}, 2026 ({shown})" && due.Text("DESCRIPTION").Contains($"Grund: {shown}\n", StringComparison.Ordinal);
-    }).Check(Config.QuickThrowOnFailure.WithMaxTest(1000));
+    }).Check(Tries.Of(1000));
 
     [Fact]
     public void A_full_line_is_75_octets_long()

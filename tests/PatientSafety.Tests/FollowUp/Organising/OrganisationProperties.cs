@@ -7,7 +7,6 @@ using PatientSafety.FollowUp.Organising.Storage;
 using PatientSafety.Platform.Contracts;
 using PatientSafety.Platform.Tables;
 using PatientSafety.Tests.Platform.Tables;
-using PatientSafety.Tests.Platform;
 
 namespace PatientSafety.Tests.FollowUp.Organising;
 
@@ -48,7 +47,7 @@ public sealed class OrganisationProperties
 
                 Imports(organisation, Zero.AddDays(steps.Length * 7));
                 return true;
-            }).Check(Hostile.Config(400));
+            }).Check(Tries.Of(400));
         // Most random acts cannot be done; enough can for this to say something.
         Assert.True(done > 4000, $"{done} acts were done.");
     }

@@ -31,7 +31,7 @@ public sealed class MailTextTests
 
         Assert.Equal($"å{text}", letter.Headers["Subject"]);
         Assert.Equal($"{text}\r\n", letter.Body);
-    }).Check(Config.QuickThrowOnFailure.WithMaxTest(1000));
+    }).Check(Tries.Of(1000));
 
     private static Gen<string> Texts { get; } =
         from pieces in Gen.Elements("å", "Ö", "€", "👩‍⚕️", "a", "=", "=20", ".", " ", "\t", "\0", "\u001b", "?=", "From ", new string('x', 70), new string('å', 24)).ListOf()

@@ -13,7 +13,7 @@ public sealed class OrderingTests
         var moved = Ordering.OutOfOrder(former).ToHashSet();
         int[] staying = [.. former.Where((_, place) => !moved.Contains(place))];
         return staying.SequenceEqual(staying.Order()) && staying.Length == LongestRising(former);
-    }).Check(EditionSeed.Times(500));
+    }).Check(Tries.Of(500));
 
     [Fact]
     public void An_empty_list_has_nothing_out_of_order() => Assert.Empty(Ordering.OutOfOrder([]));

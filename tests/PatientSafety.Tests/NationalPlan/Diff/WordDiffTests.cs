@@ -27,5 +27,5 @@ public sealed class WordDiffTests
         var pieces = WordDiff.Of(old, @new);
         return Alike.Are(old, string.Concat(pieces.Where(piece => piece.Kind != ChangeType.Inserted).Select(piece => piece.Text)))
             && Alike.Are(@new, string.Concat(pieces.Where(piece => piece.Kind != ChangeType.Deleted).Select(piece => piece.Text)));
-    }).Check(EditionSeed.Times(500));
+    }).Check(Tries.Of(500));
 }

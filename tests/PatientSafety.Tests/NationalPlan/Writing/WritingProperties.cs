@@ -19,14 +19,14 @@ public sealed class WritingProperties
         var text = YamlText.Of(EditionTree.Of(edition));
         var read = Read(text);
         return Alike.Are(text, YamlText.Of(EditionTree.Of(read))) && Alike.Are(CanonicalForm.Of(edition), CanonicalForm.Of(read)) && read.Status == edition.Status;
-    }).Check(EditionSeed.Times(150));
+    }).Check(Tries.Of(150));
 
     [Fact]
     public void A_file_keeps_its_bytes_on_the_way_through_a_disk() => Prop.ForAll(EditionSeed.Any, seed =>
     {
         var text = YamlText.Of(EditionTree.Of(AnyEdition.Of(seed)));
         return Alike.Are(text, Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text))) && text.EndsWith('\n') && !text.Contains('\r', StringComparison.Ordinal);
-    }).Check(EditionSeed.Times(100));
+    }).Check(Tries.Of(100));
 
     [Fact]
     public void The_layout_of_a_file_changes_neither_form_nor_hash() => Prop.ForAll(EditionSeed.Any, seed =>
@@ -34,7 +34,7 @@ public sealed class WritingProperties
         var edition = AnyEdition.Of(seed);
         var laidOut = Relaid.Of(EditionTree.Of(edition), new Chance(seed.Number));
         return Alike.Are(CanonicalForm.Of(edition), CanonicalForm.Of(Read(laidOut))) && CanonicalForm.HashOf(edition) == CanonicalForm.HashOf(Read(laidOut));
-    }).Check(EditionSeed.Times(150));
+    }).Check(Tries.Of(150));
 
     [Theory]
     [InlineData(NormalizationForm.FormC)]
@@ -44,7 +44,7 @@ public sealed class WritingProperties
         var edition = AnyEdition.Of(seed);
         var changed = YamlText.Of((YamlMap)InForm(EditionTree.Of(edition), form)).Replace("\n", "\r\n", StringComparison.Ordinal);
         return Alike.Are(CanonicalForm.Of(edition), CanonicalForm.Of(Read(changed)));
-    }).Check(EditionSeed.Times(100));
+    }).Check(Tries.Of(100));
 
     [Fact]
     public void A_crosswalk_is_read_back_as_it_was_written() => Prop.ForAll(EditionSeed.Any, seed =>
@@ -56,14 +56,14 @@ public sealed class WritingProperties
         var read = CrosswalkReader.Read(YamlFile.Parse(text, "crosswalk.yaml", findings)!, [edited.Before, edited.After], findings);
         return Alike.Are(text, YamlText.Of(CrosswalkTree.Of(read))) && Alike.Are(CanonicalForm.Of(crosswalk), CanonicalForm.Of(read))
             && CanonicalForm.HashOf(crosswalk) == CanonicalForm.HashOf(read with { Pairs = [.. read.Pairs.Reverse()] });
-    }).Check(EditionSeed.Times(100));
+    }).Check(Tries.Of(100));
 
     [Fact]
     public void Normal_text_is_normal() => Prop.ForAll(EditionSeed.Any, seed =>
     {
         var normal = CanonicalForm.Normal(new Chance(seed.Number).Said());
         return Alike.Are(normal, CanonicalForm.Normal(normal));
-    }).Check(EditionSeed.Times(1000));
+    }).Check(Tries.Of(1000));
 
     internal static Edition Read(string text)
     {

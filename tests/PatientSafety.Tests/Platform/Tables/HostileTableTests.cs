@@ -72,12 +72,12 @@ public sealed class HostileTableTests
 
     [Fact]
     public void Any_bytes_give_a_table_or_a_sentence() =>
-        Prop.ForAll(ArbMap.Default.ArbFor<byte[]>(), bytes => Ends(bytes, "tabell.csv")).Check(Hostile.Config(1000));
+        Prop.ForAll(ArbMap.Default.ArbFor<byte[]>(), bytes => Ends(bytes, "tabell.csv")).Check(Tries.Of(1000));
 
     [Fact]
     public void Any_text_of_a_table_s_pieces_gives_a_table_or_a_sentence() => Prop.ForAll(
         Gen.Elements("a", "å", ";", ",", "\t", "|", "\"", "\"\"", "\n", "\r\n", "\r", "\0", "'", "=", " ", "sep=;\n", "\uFEFF").ListOf().Select(pieces => string.Concat(pieces)).ToArbitrary(),
-        text => Ends(System.Text.Encoding.UTF8.GetBytes(text), "tabell.csv")).Check(Hostile.Config(3000));
+        text => Ends(System.Text.Encoding.UTF8.GetBytes(text), "tabell.csv")).Check(Tries.Of(3000));
 
     [Fact]
     public void Any_damage_to_a_workbook_gives_a_table_or_a_sentence()
@@ -90,7 +90,7 @@ public sealed class HostileTableTests
                 var bytes = whole.ToArray();
                 bytes[damage.at] = damage.Item2;
                 return Ends(damage.cut == 0 ? bytes[..damage.at] : bytes, "tabell.xlsx");
-            }).Check(Hostile.Config(1000));
+            }).Check(Tries.Of(1000));
     }
 
     private static bool Ends(byte[] bytes, string name)

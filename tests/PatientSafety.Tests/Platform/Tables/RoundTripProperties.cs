@@ -37,7 +37,7 @@ public sealed class RoundTripProperties
             }
 
             return true;
-        }).Check(Hostile.Config(400));
+        }).Check(Tries.Of(400));
 
     [Fact]
     public void A_very_long_cell_is_whole_in_CSV()

@@ -3,7 +3,6 @@ using FsCheck;
 using PatientSafety.Platform.Tables;
 using PatientSafety.Plugins.Importing.Drafting;
 using PatientSafety.Plugins.Importing.Reading;
-using PatientSafety.Tests.Platform;
 
 namespace PatientSafety.Tests.Plugins.Importing;
 
@@ -24,11 +23,11 @@ public sealed class ImportProperties : IDisposable
 
     [Fact]
     public void Any_text_of_a_plan_s_pieces_gives_a_readable_draft_that_invents_nothing() =>
-        Prop.ForAll(Gen.Elements(Pieces).ListOf().Select(pieces => string.Concat(pieces)).ToArbitrary(), IsHonest).Check(Hostile.Config(600));
+        Prop.ForAll(Gen.Elements(Pieces).ListOf().Select(pieces => string.Concat(pieces)).ToArbitrary(), IsHonest).Check(Tries.Of(600));
 
     [Fact]
     public void Any_text_gives_a_readable_draft_that_invents_nothing() =>
-        Prop.ForAll(ArbMap.Default.ArbFor<string?>(), text => IsHonest($"En god säkerhetskultur\n\n1. {text}")).Check(Hostile.Config(300));
+        Prop.ForAll(ArbMap.Default.ArbFor<string?>(), text => IsHonest($"En god säkerhetskultur\n\n1. {text}")).Check(Tries.Of(300));
 
     [Fact]
     public void Any_bytes_in_a_package_give_a_document_or_a_sentence()
@@ -48,7 +47,7 @@ public sealed class ImportProperties : IDisposable
                 {
                     return true;
                 }
-            }).Check(Hostile.Config(300));
+            }).Check(Tries.Of(300));
     }
 
     private bool IsHonest(string text)

@@ -2,8 +2,6 @@ using System.CommandLine;
 using Microsoft.Extensions.DependencyInjection;
 using PatientSafety.Platform.CommandLine;
 using PatientSafety.Platform.Contracts;
-using PatientSafety.Platform.Files;
-using PatientSafety.Platform.Tables;
 using PatientSafety.Platform.Texts;
 
 namespace PatientSafety.FollowUp.Organising.Browsing;
@@ -56,19 +54,12 @@ internal sealed class OrganisationShowCommand : Command
 
     private static int Write(CommandContext context, OrganisationView view, string path, bool overwrite)
     {
-        if (TableEnding.KindOf(path) is not { } kind)
+        var code = TableFile.Write(context, path, overwrite, (stream, kind) => OrganisationTable.ForImport(view, context.Language).WriteTo(stream, kind, "Organisation"));
+        if (code == ExitCode.Fine)
         {
-            context.Messages.WriteLine(context.Say(TableEnding.Refusal(path)));
-            return ExitCode.WrongUsage;
+            context.Messages.WriteLine(context.Say($"{view.Units.Count} enheter skrevs till {path}.", $"{view.Units.Count} units were written to {path}."));
         }
 
-        if (WholeFile.Write(path, overwrite, stream => OrganisationTable.ForImport(view, context.Language).WriteTo(stream, kind, "Organisation")) is { } problem)
-        {
-            context.Messages.WriteLine(context.Say(problem));
-            return ExitCode.Failure;
-        }
-
-        context.Messages.WriteLine(context.Say($"{view.Units.Count} enheter skrevs till {path}.", $"{view.Units.Count} units were written to {path}."));
-        return ExitCode.Fine;
+        return code;
     }
 }
