@@ -1,5 +1,5 @@
 using System.Globalization;
-using System.Text;
+using PatientSafety.Platform.Texts;
 
 namespace PatientSafety.Comparison.Nearness;
 
@@ -47,16 +47,6 @@ internal static class WordsOf
         }
     }
 
-    // The same å can be written as one sign or as two, and broken text has signs that cannot be composed at all.
-    private static string Composed(string text)
-    {
-        try
-        {
-            return text.Replace("\u00AD", string.Empty, StringComparison.Ordinal).Normalize(NormalizationForm.FormC);
-        }
-        catch (ArgumentException)
-        {
-            return text;
-        }
-    }
+    // The same å can be written as one sign or as two.
+    private static string Composed(string text) => OneForm.Of(text.Replace("\u00AD", string.Empty, StringComparison.Ordinal));
 }

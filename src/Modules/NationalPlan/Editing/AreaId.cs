@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using PatientSafety.Platform.Texts;
 
 namespace PatientSafety.NationalPlan.Editing;
 
@@ -9,7 +10,7 @@ internal static class AreaId
     public static string From(string name)
     {
         var id = new StringBuilder();
-        foreach (var letter in name.Normalize(NormalizationForm.FormD).Where(letter => CharUnicodeInfo.GetUnicodeCategory(letter) != UnicodeCategory.NonSpacingMark))
+        foreach (var letter in OneForm.Of(name, NormalizationForm.FormD).Where(letter => CharUnicodeInfo.GetUnicodeCategory(letter) != UnicodeCategory.NonSpacingMark))
         {
             var lower = char.ToLowerInvariant(letter);
             if (char.IsAsciiLetterOrDigit(lower))

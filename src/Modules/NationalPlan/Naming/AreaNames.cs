@@ -47,7 +47,7 @@ internal sealed class AreaNames(IReadOnlyList<Edition> editions)
     internal static string Plain(string text)
     {
         var plain = new StringBuilder(text.Length);
-        foreach (var letter in text.Normalize(NormalizationForm.FormC))
+        foreach (var letter in OneForm.Of(text))
         {
             if (char.IsLetterOrDigit(letter))
             {

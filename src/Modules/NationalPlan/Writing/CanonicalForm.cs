@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using PatientSafety.Core.National;
 using PatientSafety.Platform.Yaml;
+using PatientSafety.Platform.Texts;
 
 namespace PatientSafety.NationalPlan.Writing;
 
@@ -30,9 +31,7 @@ internal static class CanonicalForm
     /// <summary>What a text is once everything without meaning is gone: composed characters, line feeds, single spaces, nothing at the ends.</summary>
     public static string Normal(string text)
     {
-        // Half a character of two, which an escape can smuggle in, has no form of its own.
-        var whole = Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text));
-        var lines = whole.Normalize(NormalizationForm.FormC).ReplaceLineEndings("\n").Split('\n');
+        var lines = OneForm.Of(text).ReplaceLineEndings("\n").Split('\n');
         return string.Join('\n', lines.Select(line => string.Join(' ', line.Split([' ', '\t'], StringSplitOptions.RemoveEmptyEntries)))).Trim('\n');
     }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using PatientSafety.Platform.Texts;
 
 namespace PatientSafety.FollowUp.Organising.Acting;
 
@@ -23,7 +24,7 @@ internal static class UnitId
     private static string Plain(string name)
     {
         var id = new StringBuilder();
-        foreach (var letter in name.Normalize(NormalizationForm.FormD).Where(letter => CharUnicodeInfo.GetUnicodeCategory(letter) != UnicodeCategory.NonSpacingMark))
+        foreach (var letter in OneForm.Of(name, NormalizationForm.FormD).Where(letter => CharUnicodeInfo.GetUnicodeCategory(letter) != UnicodeCategory.NonSpacingMark))
         {
             var lower = char.ToLowerInvariant(letter);
             if (char.IsAsciiLetterOrDigit(lower))

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using PatientSafety.Platform.Texts;
 
 namespace PatientSafety.Plugins.Importing.Drafting;
 
@@ -11,7 +12,7 @@ internal static class Slug
     public static string Of(string name, string otherwise)
     {
         var id = new StringBuilder();
-        foreach (var letter in name.ToLowerInvariant().Normalize(NormalizationForm.FormD))
+        foreach (var letter in OneForm.Of(name.ToLowerInvariant(), NormalizationForm.FormD))
         {
             if (char.IsAsciiLetterLower(letter) || char.IsAsciiDigit(letter))
             {
