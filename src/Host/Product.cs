@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Data.Common;
 using Microsoft.Extensions.Options;
 using PatientSafety.Core;
 using PatientSafety.Host.CommandLine;
@@ -7,6 +8,7 @@ using PatientSafety.Host.Serving;
 using PatientSafety.Host.Storage;
 using PatientSafety.Platform;
 using PatientSafety.Platform.CommandLine;
+using PatientSafety.Platform.Storage;
 
 namespace PatientSafety.Host;
 
@@ -39,6 +41,11 @@ internal sealed class Product(IReadOnlyList<IModule> modules)
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
             await Console.Error.WriteLineAsync(context.Say($"Det gick inte: {problem.Message}", $"It did not work: {problem.Message}"));
+            return ExitCode.Failure;
+        }
+        catch (DbException problem) when (services.Value.GetRequiredService<IDatabase>().ProblemOf(problem) is { } sentence)
+        {
+            await Console.Error.WriteLineAsync(context.Say(sentence));
             return ExitCode.Failure;
         }
         finally

@@ -39,6 +39,19 @@ public sealed class StorageProcessTests
         Assert.Equal(content, await File.ReadAllTextAsync(file, Stop));
     }
 
+    [Fact]
+    public async Task Commands_over_a_file_that_is_no_database_say_so_in_a_sentence()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("patientsafety.db", new string('x', 8192));
+        foreach (var line in new[] { "calendar list halland", "followup owed halland --owner Anna", "followup remind halland --dry-run", "followup status halland", "organisation show halland" })
+        {
+            var run = await ProgramRun.OfAsync("dotnet", folder.Path, [RunningProduct.Program, .. line.Split(' '), "--data", folder.Path]);
+            Assert.Equal((1, string.Empty), (run.ExitCode, run.Results));
+            Assert.StartsWith("patientsafety.db är skadad eller ingen databas", run.Messages, StringComparison.Ordinal);
+        }
+    }
+
     private static Task<ProgramRun> MigrateAsync(TemporaryFolder folder) =>
         ProgramRun.OfAsync("dotnet", folder.Path, RunningProduct.Program, "database", "migrate", "--data", folder.Path);
 }

@@ -19,6 +19,11 @@ public static class WholeFile
             return new($"{path} finns redan och har inte ändrats. Använd --force för att skriva över den.", $"{path} is there already and has not been changed. Use --force to overwrite it.");
         }
 
+        if (string.IsNullOrWhiteSpace(path))
+        {
+            return new("Filen har inget namn. Ange var den ska skrivas.", "The file has no name. Give where it is to be written.");
+        }
+
         var beside = $"{path}.{Guid.CreateVersion7():n}.tmp";
         try
         {
@@ -42,7 +47,11 @@ public static class WholeFile
         }
         finally
         {
-            File.Delete(beside);
+            // It is there only where writing was broken off, and where its folder could not be made there is nothing to delete.
+            if (File.Exists(beside))
+            {
+                File.Delete(beside);
+            }
         }
     }
 }

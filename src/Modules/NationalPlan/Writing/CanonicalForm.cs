@@ -1,8 +1,8 @@
 using System.Security.Cryptography;
 using System.Text;
 using PatientSafety.Core.National;
-using PatientSafety.Platform.Yaml;
 using PatientSafety.Platform.Texts;
+using PatientSafety.Platform.Yaml;
 
 namespace PatientSafety.NationalPlan.Writing;
 

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text;
 using PatientSafety.Core.Findings;
 using PatientSafety.Platform.CommandLine;
+using PatientSafety.Platform.Files;
 
 namespace PatientSafety.Plugins.Catalogues;
 
@@ -25,8 +26,12 @@ internal sealed class PluginCatalogueCommand : Command
             var catalogue = Catalogue.OfPackages(Path.GetFullPath(path), findings);
             FindingsText.Write(context, context.Messages, findings.Where(finding => finding.Severity == Severity.Error));
             var index = Path.Combine(path, Catalogue.IndexName);
-            File.WriteAllText(index + ".new", catalogue.Index(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
-            File.Move(index + ".new", index, overwrite: true);
+            if (WholeFile.Write(index, overwrite: true, stream => stream.Write(Encoding.UTF8.GetBytes(catalogue.Index()))) is { } problem)
+            {
+                context.Messages.WriteLine(context.Say(problem));
+                return ExitCode.Failure;
+            }
+
             context.Results.WriteLine(context.Say($"{index}: {catalogue.Packages.Length} paket.", $"{index}: {catalogue.Packages.Length} packages."));
             return findings.Any(finding => finding.Severity == Severity.Error) ? ExitCode.Failure : ExitCode.Fine;
         });

@@ -1,7 +1,9 @@
 using System.CommandLine;
 using Microsoft.Extensions.DependencyInjection;
 using PatientSafety.Core.Findings;
+using PatientSafety.Core;
 using PatientSafety.Platform.CommandLine;
+using PatientSafety.Platform.Files;
 using PatientSafety.Platform.Signatures;
 
 namespace PatientSafety.Plugins.Packing;
@@ -58,10 +60,11 @@ internal sealed class PluginPackCommand : Command
             return ExitCode.Failure;
         }
 
-        Replace(target, package.Bytes);
-        if (certificate is not null)
+        var problem = Replace(target, package.Bytes) ?? (certificate is null ? null : Replace(target + Package.SignatureEnding, certificate.Sign(package.Bytes)));
+        if (problem is not null)
         {
-            Replace(target + Package.SignatureEnding, certificate.Sign(package.Bytes));
+            context.Messages.WriteLine(context.Say(problem));
+            return ExitCode.Failure;
         }
 
         context.Results.WriteLine(target);
@@ -69,9 +72,5 @@ internal sealed class PluginPackCommand : Command
         return ExitCode.Fine;
     }
 
-    private static void Replace(string path, byte[] content)
-    {
-        File.WriteAllBytes(path + ".new", content);
-        File.Move(path + ".new", path, overwrite: true);
-    }
+    private static Text? Replace(string path, byte[] content) => WholeFile.Write(path, overwrite: true, stream => stream.Write(content));
 }

@@ -81,6 +81,14 @@ public sealed partial class FilesOverHttpTests(RunningHalland halland) : IClassF
         Assert.Equal(1, noPeriod.ExitCode);
         Assert.Contains("2026-T9", noPeriod.Messages, StringComparison.Ordinal);
         Assert.Equal(2, (await RunAsync("followup", "export", "halland", "poster.pdf")).ExitCode);
+        foreach (var nowhere in new[] { "poster.csv/annan.ics", "" })
+        {
+            var unwritten = await RunAsync("calendar", "export", "halland", "--to", nowhere);
+            Assert.Equal((1, string.Empty), (unwritten.ExitCode, unwritten.Results));
+            Assert.DoesNotContain(".tmp", unwritten.Messages, StringComparison.Ordinal);
+            Assert.Contains(nowhere.Length > 0 ? "går inte att skriva" : "har inget namn", unwritten.Messages, StringComparison.Ordinal);
+        }
+
         Assert.Equal(["enheter.xlsx", "poster.csv"], Directory.GetFiles(folder.Path).Select(Path.GetFileName).Order(StringComparer.Ordinal));
     }
 
