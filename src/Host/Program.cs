@@ -7,6 +7,7 @@ using PatientSafety.NationalPlan;
 using PatientSafety.Platform;
 using PatientSafety.Plugins;
 using PatientSafety.Regions;
+using PatientSafety.Reporting;
 
 IModule[] modules =
 [
@@ -17,6 +18,7 @@ IModule[] modules =
     new ChangeOverModule(),
     new FollowUpModule(),
     new IndicatorsModule(),
+    new ReportingModule(),
 ];
 
 return await new Product(modules).RunAsync(args);
