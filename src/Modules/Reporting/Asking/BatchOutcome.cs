@@ -1,0 +1,9 @@
+using System.Collections.Immutable;
+using PatientSafety.Core;
+
+namespace PatientSafety.Reporting.Asking;
+
+/// <summary>What came of writing several reports.</summary>
+/// <param name="Written">The files, in the order asked for.</param>
+/// <param name="Problems">What went wrong, each once.</param>
+internal sealed record BatchOutcome(ImmutableArray<string> Written, ImmutableArray<Text> Problems);

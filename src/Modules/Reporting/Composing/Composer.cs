@@ -1,0 +1,57 @@
+using PatientSafety.Core;
+using PatientSafety.Platform.Contracts;
+using PatientSafety.Platform.Pages;
+using PatientSafety.Platform.Reports;
+using PatientSafety.Platform.Texts;
+using PatientSafety.Reporting.Formats;
+using PatientSafety.Reporting.Orders;
+using PatientSafety.Reporting.Slots;
+
+namespace PatientSafety.Reporting.Composing;
+
+/// <summary>Draws up a report: template by template, section by section, from the parts that modules and the region's plugin contribute and what people have written.</summary>
+internal sealed class Composer(INationalPlans national, IRegions regions, IEnumerable<IReportPart> contributed, SlotTexts texts, UnitReports below, LawReference law, ReportSettings settings, TimeProvider clock)
+{
+    private readonly Dictionary<string, IReportPart> parts = contributed.ToDictionary(part => part.Id, StringComparer.Ordinal);
+
+    /// <summary>Draws it up as of now, or as it was known at the end of a day.</summary>
+    public async Task<ReportDocument> OfAsync(ReportOrder order, Language language, DateOnly? asOf, CancellationToken stop)
+    {
+        var say = ReportSpeech.In(language);
+        var about = About(order, say, asOf);
+        var slots = await texts.OfAsync(order.Address, language, stop);
+        var edition = (about as RegionReport)?.Edition;
+        var sections = new SectionWriting(order, about, parts, slots, below, say);
+        var written = await sections.AllAsync(PluginSections.Into(order.Template.Sections, order, PluginOf(order)), edition, stop);
+        return new ReportDocument
+        {
+            Report = order.Address.ToString(),
+            Language = say.Code,
+            Owner = say[order.Owner],
+            Title = $"{say[order.Name]} {say[PeriodIds.Name(order.Covered)]}",
+            Facts = ReportFacts.Of(order, about, clock.Today()),
+            Sections = law.Into(written, order.Template, say),
+            Site = settings.Site,
+        };
+    }
+
+    private InstalledPlugin? PluginOf(ReportOrder order) => order.Region is { } region ? regions.PluginOf(region.Region.Id) : null;
+
+    private ReportAbout About(ReportOrder order, Speech say, DateOnly? asOf) => order switch
+    {
+        { Region: { } region, Plan: { } plan } => new RegionReport
+        {
+            Covered = order.Covered,
+            Today = clock.Today(),
+            AsOf = asOf,
+            Say = say,
+            Configuration = region,
+            Plan = plan,
+            Edition = national.Find(plan.FollowsVersion is { } version ? new EditionReference(plan.Follows, version).ToString() : plan.Follows) ?? national.Find(plan.Follows),
+            Occasion = order.Occasion!,
+            Organisation = order.Organisation!,
+            Unit = order.Unit!,
+        },
+        _ => new NationalReport { Covered = order.Covered, Today = clock.Today(), AsOf = asOf, Say = say, Regions = [.. regions.Active] },
+    };
+}

@@ -1,0 +1,33 @@
+using Microsoft.AspNetCore.Components;
+using PatientSafety.Platform.Pages;
+using PatientSafety.Reporting.Composing;
+
+namespace PatientSafety.Reporting.Formats;
+
+/// <summary>What the pieces of a report need to know of it while they are written as HTML.</summary>
+/// <param name="document">The report.</param>
+/// <param name="site">The address that links begin with; null where nothing is a link.</param>
+internal sealed class HtmlWriting(ReportDocument document, string? site)
+{
+    private int tables;
+
+    public ReportDocument Document => document;
+
+    public ReportNotes Notes { get; } = new(document);
+
+    public Speech Say { get; } = ReportSpeech.Of(document);
+
+    public string? Site => site;
+
+    /// <summary>The id of a section in the document.</summary>
+    public static string IdOf(DocumentSection section) => $"avsnitt-{section.Id.Replace('.', '-')}";
+
+    /// <summary>An id for one more table.</summary>
+    public string NextTable() => FormattableString.Invariant($"tabell-{++tables}");
+
+    /// <summary>The address of the page that the report stands on, before <c>#</c>; empty where it is a document of its own.</summary>
+    public string Here { get; init; } = string.Empty;
+
+    /// <summary>What a page puts after the blocks of a section: how to write there.</summary>
+    public Func<DocumentSection, RenderFragment?>? AfterBlocks { get; init; }
+}
