@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using PatientSafety.Comparison.Asking;
 using PatientSafety.Comparison.Browsing;
+using PatientSafety.Comparison.InReports;
 using PatientSafety.Platform;
 using PatientSafety.Platform.CommandLine;
 using PatientSafety.Platform.Contracts;
@@ -17,6 +18,7 @@ public sealed class ComparisonModule : IModule
     {
         services.AddSingleton<IComparison, Comparing>();
         services.AddSingleton<IRegionPages, PagesOfComparison>();
+        services.AddReportParts();
         services.AddSingleton(new NavigationEntry(new("Jämför", "Compare"), "compare", 30));
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PatientSafety.Core;
 using PatientSafety.Core.Indicators;
 using PatientSafety.Indicators.Storage;
 using PatientSafety.Indicators.Suppressing;
@@ -40,11 +41,24 @@ internal sealed class IndicatorValues(IRegions regions, ValueReading reading, IS
     }
 
     /// <summary>The values that count of the region itself, for all its indicators.</summary>
-    public async Task<ILookup<string, IndicatorPoint>> OfRegionAsync(string regionId, CancellationToken stop)
+    public Task<ILookup<string, IndicatorPoint>> OfRegionAsync(string regionId, CancellationToken stop) => OfAllIndicatorsAsync(regionId, null, null, null, stop);
+
+    /// <summary>The values that count of a unit, or of the region itself where it is null, for all indicators, read at once.</summary>
+    public async Task<ILookup<string, IndicatorPoint>> OfAllIndicatorsAsync(string regionId, string? unitId, Period? within, DateTimeOffset? knownAt, CancellationToken stop)
     {
-        var rows = await reading.RowsAsync(regionId, null, [null], stop);
-        return (regions.Find(regionId)?.Indicators ?? [])
-            .SelectMany(indicator => Chosen(indicator, [.. rows.Where(row => row.IndicatorId == indicator.Id)], new(regionId, indicator.Id), null, _ => true))
+        ImmutableArray<Indicator> indicators = regions.Find(regionId)?.Indicators ?? [];
+        var organisation = unitId is null ? null : OrganisationOf(regionId);
+        var needed = indicators.Select(indicator => Needed(indicator, unitId, organisation)).ToArray();
+        string?[]? units = needed.Any(those => those is null) ? null : [.. needed.SelectMany(those => those!).Append(unitId).Distinct(StringComparer.Ordinal)];
+        var rows = indicators.IsEmpty ? [] : await reading.RowsAsync(regionId, null, units, stop);
+        var byIndicator = rows.ToLookup(row => row.IndicatorId, StringComparer.Ordinal);
+        return indicators
+            .SelectMany(indicator => Chosen(
+                indicator,
+                [.. byIndicator[indicator.Id]],
+                new(regionId, indicator.Id) { Within = within, KnownAt = knownAt },
+                organisation,
+                row => string.Equals(row.UnitId, unitId, StringComparison.OrdinalIgnoreCase)))
             .Where(point => point.CorrectedBy is null && !point.IsTakenBack)
             .ToLookup(point => point.IndicatorId, StringComparer.Ordinal);
     }

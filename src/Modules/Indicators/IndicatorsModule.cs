@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using PatientSafety.Indicators.Browsing;
 using PatientSafety.Indicators.Importing;
+using PatientSafety.Indicators.InReports;
 using PatientSafety.Indicators.Showing;
 using PatientSafety.Indicators.Storage;
 using PatientSafety.Platform;
@@ -27,6 +28,7 @@ public sealed class IndicatorsModule : IModule
         services.AddSingleton<IRegionRecords, KeptValues>();
         services.AddSingleton<IRegionPages, PagesOfIndicators>();
         services.AddSingleton<IRegionLinks, LinksOfIndicators>();
+        services.AddReportParts();
     }
 
     public IEnumerable<Command> Commands(CommandContext context) => [new IndicatorCommand(context)];

@@ -9,6 +9,7 @@ using PatientSafety.Platform.Pages;
 using PatientSafety.Regions.Browsing;
 using PatientSafety.Regions.Checking;
 using PatientSafety.Regions.History;
+using PatientSafety.Regions.InReports;
 using PatientSafety.Regions.Loading;
 using PatientSafety.Regions.Reading;
 using PatientSafety.Regions.Running;
@@ -35,6 +36,7 @@ public sealed class RegionsModule : IModule
         services.AddSingleton(new NavigationEntry(new("Regioner", "Regions"), "regions", 20));
         services.AddHealthChecks().AddCheck<PluginsAreInUse>("plugins");
         services.AddPluginHistory();
+        services.AddReportParts();
     }
 
     public IEnumerable<Command> Commands(CommandContext context) => [new RegionCommand(context), new Command("plugin") { new PluginHistoryCommand(context), new RunCodeCommand(context) }];

@@ -13,11 +13,11 @@ public static class RuleWords
     {
         { SetOffBy: { } threshold } => Of(threshold),
         { Frequency: PeriodScheme.NamedWeeks } => new(
-            $"Efter vecka {Listed(rule.Weeks.Select(Number), "och")}",
-            $"After {(rule.Weeks.Length == 1 ? "week" : "weeks")} {Listed(rule.Weeks.Select(Number), "and")}"),
+            $"Efter vecka {Listed.With(rule.Weeks.Select(Number), "och")}",
+            $"After {(rule.Weeks.Length == 1 ? "week" : "weeks")} {Listed.With(rule.Weeks.Select(Number), "and")}"),
         { Frequency: PeriodScheme.NamedMonths } => new(
-            $"Efter {Listed(rule.Months.Select(month => MonthNames.Of(month).Swedish), "och")}",
-            $"After {Listed(rule.Months.Select(month => MonthNames.Of(month).In(Language.English)), "and")}"),
+            $"Efter {Listed.With(rule.Months.Select(month => MonthNames.Of(month).Swedish), "och")}",
+            $"After {Listed.With(rule.Months.Select(month => MonthNames.Of(month).In(Language.English)), "and")}"),
         { Frequency: { } frequency } => Labels.Of(frequency),
         _ => null,
     };
@@ -34,12 +34,6 @@ public static class RuleWords
         1 => new("klar 1 dag före nivån ovanför", "done 1 day before the level above"),
         var days => new($"klar {Number(days)} dagar före nivån ovanför", $"done {Number(days)} days before the level above"),
     };
-
-    private static string Listed(IEnumerable<string> parts, string and)
-    {
-        string[] all = [.. parts];
-        return all.Length < 2 ? string.Concat(all) : $"{string.Join(", ", all[..^1])} {and} {all[^1]}";
-    }
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 

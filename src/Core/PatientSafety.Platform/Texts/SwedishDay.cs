@@ -11,6 +11,9 @@ public static class SwedishDay
     /// <summary>The day in Sweden at an instant.</summary>
     public static DateOnly Of(DateTimeOffset instant) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(instant, Sweden).DateTime);
 
+    /// <summary>The last instant of a day in Sweden.</summary>
+    public static DateTimeOffset EndOf(DateOnly day) => new DateTimeOffset(TimeZoneInfo.ConvertTimeToUtc(day.AddDays(1).ToDateTime(TimeOnly.MinValue), Sweden)).AddTicks(-1);
+
     /// <summary>What clocks in Sweden showed at an instant: 14:05.</summary>
     public static string TimeOf(DateTimeOffset instant) => TimeZoneInfo.ConvertTime(instant, Sweden).ToString("HH:mm", System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using Microsoft.Extensions.DependencyInjection;
 using PatientSafety.Comparison.Showing;
+using PatientSafety.Comparison.Wording;
 using PatientSafety.Platform.CommandLine;
 using PatientSafety.Platform.Contracts;
 using PatientSafety.Platform.Json;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using PatientSafety.Comparison.Wording;
 using PatientSafety.Platform.CommandLine;
 using PatientSafety.Platform.Contracts;
 using PatientSafety.Platform.Texts;

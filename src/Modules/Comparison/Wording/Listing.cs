@@ -1,5 +1,6 @@
 using System.Globalization;
 using PatientSafety.Core;
+using PatientSafety.Platform.Texts;
 
 namespace PatientSafety.Comparison.Wording;
 
@@ -14,7 +15,7 @@ internal static class Listing
         // "… and 1 more" would be longer than the name itself.
         if (names.Count <= AtMost + 1)
         {
-            return new Text(Joined([.. names], "och"), Joined([.. names], "and"));
+            return new Text(Listed.Of(names, Language.Swedish), Listed.Of(names, Language.English));
         }
 
         var shown = string.Join(", ", names.Take(AtMost));
@@ -22,10 +23,5 @@ internal static class Listing
         return new Text($"{shown} och {left} till", $"{shown} and {left} more");
     }
 
-    public static Text Quoted(IReadOnlyCollection<Text> names) => new(
-        Joined([.. names.Select(name => $"”{name.Swedish}”")], "och"),
-        Joined([.. names.Select(name => $"“{name.In(Language.English)}”")], "and"));
-
-    private static string Joined(string[] words, string last) =>
-        words.Length < 2 ? string.Concat(words) : $"{string.Join(", ", words[..^1])} {last} {words[^1]}";
+    public static Text Quoted(IReadOnlyCollection<Text> names) => new(Listed.Quoted(names, Language.Swedish), Listed.Quoted(names, Language.English));
 }

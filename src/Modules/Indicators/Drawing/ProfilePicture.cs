@@ -13,10 +13,16 @@ internal sealed class ProfilePicture(Indicator indicator, Profile profile, Langu
     private const double Radius = 12;
     private const double LetterWidth = 8;
 
-    public string Draw(string id, string title)
+    private double Height => Top + (indicator.Scale.Dimensions.Length * Row);
+
+    public string Draw(string id, string title) => Draw(new Svg(width, Height) { Names = (id, title, profile.Words(indicator).In(language)) });
+
+    /// <summary>The picture alone, for where its title and its sentences stand beside it.</summary>
+    public string Draw() => Draw(new Svg(width, Height));
+
+    private string Draw(Svg svg)
     {
         var dimensions = indicator.Scale.Dimensions;
-        var svg = new Svg(width, Top + (dimensions.Length * Row), id, title, profile.Words(indicator).In(language));
         for (var place = 0; place < dimensions.Length; place++)
         {
             DrawRow(svg, dimensions[place], Top + (place * Row));

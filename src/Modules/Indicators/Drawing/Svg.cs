@@ -5,9 +5,12 @@ using System.Text;
 namespace PatientSafety.Indicators.Drawing;
 
 /// <summary>Writes a picture as SVG. Colours are classes, so that they follow the page, also in the dark.</summary>
-internal sealed class Svg(double width, double height, string id, string title, string description)
+internal sealed class Svg(double width, double height)
 {
     private readonly StringBuilder content = new();
+
+    /// <summary>What names the picture on a page: an id of its own there, what it shows, and the same in sentences. Null where that stands beside it.</summary>
+    public (string Id, string Title, string Description)? Names { get; init; }
 
     public void Line(string name, double fromX, double fromY, double toX, double toY) =>
         content.Append(CultureInfo.InvariantCulture, $"<line class=\"ps-{name}\" x1=\"{fromX:0.#}\" y1=\"{fromY:0.#}\" x2=\"{toX:0.#}\" y2=\"{toY:0.#}\"/>");
@@ -36,6 +39,12 @@ internal sealed class Svg(double width, double height, string id, string title, 
     public void Text(string name, double x, double y, string text, string anchor = "start") =>
         content.Append(CultureInfo.InvariantCulture, $"<text class=\"ps-{name}\" x=\"{x:0.#}\" y=\"{y:0.#}\" text-anchor=\"{anchor}\">{WebUtility.HtmlEncode(text)}</text>");
 
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture,
-        $"<svg class=\"ps-picture\" viewBox=\"0 0 {width:0.#} {height:0.#}\" width=\"{width:0.#}\" height=\"{height:0.#}\" role=\"img\" aria-labelledby=\"{id}-title {id}-description\"><title id=\"{id}-title\">{WebUtility.HtmlEncode(title)}</title><desc id=\"{id}-description\">{WebUtility.HtmlEncode(description)}</desc>{content}</svg>");
+    public override string ToString()
+    {
+        var (attributes, elements) = Names is var (id, title, description)
+            ? ($" role=\"img\" aria-labelledby=\"{id}-title {id}-description\"", $"<title id=\"{id}-title\">{WebUtility.HtmlEncode(title)}</title><desc id=\"{id}-description\">{WebUtility.HtmlEncode(description)}</desc>")
+            : (string.Empty, string.Empty);
+        return string.Create(CultureInfo.InvariantCulture,
+            $"<svg class=\"ps-picture\" viewBox=\"0 0 {width:0.#} {height:0.#}\" width=\"{width:0.#}\" height=\"{height:0.#}\"{attributes}>{elements}{content}</svg>");
+    }
 }

@@ -17,35 +17,11 @@ internal sealed class TrendPicture(Indicator indicator, ImmutableArray<Indicator
     /// <summary>The picture.</summary>
     /// <param name="id">An id of its own on the page.</param>
     /// <param name="title">What it shows.</param>
-    public string Draw(string id, string title)
-    {
-        var svg = new Svg(frame.Width, frame.Height, id, title, TrendWords.Of(indicator, [.. points]).In(language));
-        Axis(svg);
-        Levels(svg);
-        Breaks(svg);
-        foreach (var joined in Joined())
-        {
-            svg.Path("trend", joined.Select(point => (X(point), Y(point.Measure!.Value))));
-        }
+    public string Draw(string id, string title) =>
+        Draw(new Svg(frame.Width, frame.Height) { Names = (id, title, TrendWords.Of(indicator, [.. points]).In(language)) });
 
-        foreach (var point in points)
-        {
-            Mark(svg, point);
-        }
-
-        if (!frame.IsSmall)
-        {
-            LevelWords(svg);
-        }
-
-        if (points.LastOrDefault(point => point.Measure is not null) is { } last)
-        {
-            var above = Y(last.Measure!.Value) - 10 > frame.Top ? -10 : 20;
-            svg.Text("value", Math.Min(X(last) + Radius, frame.Right), Y(last.Measure!.Value) + above, Measures.Short(last.Measure!.Value, indicator.Scale, language), "end");
-        }
-
-        return svg.ToString();
-    }
+    /// <summary>The picture alone, for where its title and its sentences stand beside it.</summary>
+    public string Draw() => Draw(new Svg(frame.Width, frame.Height));
 
     /// <summary>The stretches that are drawn as lines.</summary>
     public IEnumerable<ImmutableArray<IndicatorPoint>> Joined()
@@ -73,6 +49,35 @@ internal sealed class TrendPicture(Indicator indicator, ImmutableArray<Indicator
         {
             yield return joined.ToImmutable();
         }
+    }
+
+    private string Draw(Svg svg)
+    {
+        Axis(svg);
+        Levels(svg);
+        Breaks(svg);
+        foreach (var joined in Joined())
+        {
+            svg.Path("trend", joined.Select(point => (X(point), Y(point.Measure!.Value))));
+        }
+
+        foreach (var point in points)
+        {
+            Mark(svg, point);
+        }
+
+        if (!frame.IsSmall)
+        {
+            LevelWords(svg);
+        }
+
+        if (points.LastOrDefault(point => point.Measure is not null) is { } last)
+        {
+            var above = Y(last.Measure!.Value) - 10 > frame.Top ? -10 : 20;
+            svg.Text("value", Math.Min(X(last) + Radius, frame.Right), Y(last.Measure!.Value) + above, Measures.Short(last.Measure!.Value, indicator.Scale, language), "end");
+        }
+
+        return svg.ToString();
     }
 
     private void Axis(Svg svg)

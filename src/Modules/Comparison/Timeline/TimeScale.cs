@@ -1,6 +1,6 @@
 using PatientSafety.Core;
 
-namespace PatientSafety.Comparison.Browsing;
+namespace PatientSafety.Comparison.Timeline;
 
 /// <summary>Where days fall on a drawn time line. It spans whole years, so that its marks do.</summary>
 /// <param name="FirstYear">The first year.</param>

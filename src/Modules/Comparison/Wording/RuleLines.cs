@@ -3,7 +3,7 @@ using PatientSafety.Core.Regional;
 using PatientSafety.Core.Reporting;
 using PatientSafety.Platform.Texts;
 
-namespace PatientSafety.Comparison.Showing;
+namespace PatientSafety.Comparison.Wording;
 
 /// <summary>What a reporting rule says, line by line; what the source does not say is said to be unknown where it matters.</summary>
 internal static class RuleLines

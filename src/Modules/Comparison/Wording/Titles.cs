@@ -1,7 +1,7 @@
 using PatientSafety.Core;
 using PatientSafety.Core.Regional;
 
-namespace PatientSafety.Comparison.Showing;
+namespace PatientSafety.Comparison.Wording;
 
 /// <summary>Activities as they are called: with their number where the source gives one.</summary>
 internal static class Titles
