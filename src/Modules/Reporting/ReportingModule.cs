@@ -6,6 +6,7 @@ using PatientSafety.Platform.CommandLine;
 using PatientSafety.Platform.Pages;
 using PatientSafety.Platform.Storage;
 using PatientSafety.Reporting.Asking;
+using PatientSafety.Reporting.Browsing;
 using PatientSafety.Reporting.Checking;
 using PatientSafety.Reporting.Composing;
 using PatientSafety.Reporting.Due;
@@ -36,6 +37,8 @@ public sealed class ReportingModule : IModule
         services.AddSingleton<ReportBatch>();
         services.AddSingleton<DueReports>();
         services.AddFreezing();
+        services.AddSingleton<IRegionPages, PagesOfReporting>();
+        services.AddSingleton<IRegionLinks, LinksOfReporting>();
         services.AddSingleton(new NavigationEntry(new("Rapporter", "Reports"), "reports", 40));
     }
 

@@ -10,9 +10,9 @@ using PatientSafety.Reporting.Slots;
 namespace PatientSafety.Reporting.Composing;
 
 /// <summary>Draws up a report: template by template, section by section, from the parts that modules and the region's plugin contribute and what people have written.</summary>
-internal sealed class Composer(INationalPlans national, IRegions regions, IEnumerable<IReportPart> contributed, SlotTexts texts, UnitReports below, LawReference law, ReportSettings settings, TimeProvider clock)
+internal sealed class Composer(INationalPlans national, IRegions regions, IEnumerable<IRegionPart> regional, IEnumerable<INationalPart> overall, SlotTexts texts, UnitReports below, LawReference law, ReportSettings settings, TimeProvider clock)
 {
-    private readonly Dictionary<string, IReportPart> parts = contributed.ToDictionary(part => part.Id, StringComparer.Ordinal);
+    private readonly Dictionary<string, IReportPart> parts = regional.Concat<IReportPart>(overall).ToDictionary(part => part.Id, StringComparer.Ordinal);
 
     /// <summary>Draws it up as of now, or as it was known at the end of a day.</summary>
     public async Task<ReportDocument> OfAsync(ReportOrder order, Language language, DateOnly? asOf, CancellationToken stop)
