@@ -7,6 +7,7 @@ using PatientSafety.FollowUp.Calendar;
 using PatientSafety.FollowUp.Entries;
 using PatientSafety.FollowUp.Examining;
 using PatientSafety.FollowUp.Exchange;
+using PatientSafety.FollowUp.InReports;
 using PatientSafety.FollowUp.Organising;
 using PatientSafety.FollowUp.Organising.Browsing;
 using PatientSafety.FollowUp.Recording;
@@ -37,6 +38,7 @@ public sealed class FollowUpModule : IModule
         services.AddReporting();
         services.AddExchange();
         services.AddCalendar();
+        services.AddInReports();
     }
 
     public IEnumerable<Command> Commands(CommandContext context) =>

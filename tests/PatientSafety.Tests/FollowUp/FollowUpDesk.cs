@@ -55,6 +55,9 @@ internal sealed class FollowUpDesk : IAsyncDisposable
 
     public StorageFolder Folder => folder;
 
+    public T Get<T>()
+        where T : notnull => services.GetRequiredService<T>();
+
     public static async Task<FollowUpDesk> OpenAsync(RegionConfiguration region, Organisation organisation)
     {
         var desk = new FollowUpDesk(region, organisation);

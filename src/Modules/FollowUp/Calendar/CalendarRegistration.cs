@@ -5,6 +5,7 @@ using Microsoft.Extensions.Options;
 using PatientSafety.FollowUp.MyWork;
 using PatientSafety.FollowUp.Reminding;
 using PatientSafety.Platform.CommandLine;
+using PatientSafety.Platform.Contracts;
 
 namespace PatientSafety.FollowUp.Calendar;
 
@@ -16,6 +17,7 @@ internal static class CalendarRegistration
         services.AddSingleton<Asked>();
         services.AddSingleton<SetOffReports>();
         services.AddSingleton<Calendars>();
+        services.AddSingleton<IDueReports, DueReports>();
         services.AddSingleton<CalendarFeeds>();
         services.AddSingleton<WorkLists>();
         services.AddOptions<ReminderSettings>().BindConfiguration(ReminderSettings.Section).ValidateOnStart();

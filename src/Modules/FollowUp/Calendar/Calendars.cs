@@ -16,11 +16,10 @@ internal sealed class Calendars(IDatabase database, SetOffReports setOff, TimePr
     {
         var today = clock.Today();
         var items = new List<DueItem>();
-        var undated = new List<Undated>();
         await using var connection = database.Connect();
         AddDuties(scope, question, today, connection, items);
-        RuleReports.Add(scope, question.Within, today, items, undated);
-        items.AddRange(await setOff.OfAsync(scope, today, undated, stop));
+        var reports = await RuleReports.OfAsync(scope, question.Within, today, setOff, stop);
+        items.AddRange(reports.Where(report => report.WhyUndated is null).SelectMany(report => report.OfUnits(scope, today)).Select(report => DueItem.Of(report, today)));
         var places = scope.Configuration.Levels.Select((level, place) => (level.Id, Place: place + 1)).ToDictionary(level => level.Id, level => level.Place, StringComparer.Ordinal);
         var order = StringComparer.Create(System.Globalization.CultureInfo.GetCultureInfo("sv-SE"), ignoreCase: true);
         return new DueCalendar
@@ -39,7 +38,7 @@ internal sealed class Calendars(IDatabase database, SetOffReports setOff, TimePr
                     .ThenBy(item => item.UnitName, order)
                     .ThenBy(item => item.RuleId, StringComparer.Ordinal),
             ],
-            Undated = [.. undated.DistinctBy(rule => rule.Rule.Id, StringComparer.Ordinal)],
+            Undated = [.. reports.Where(report => report.WhyUndated is not null).DistinctBy(report => report.Rule.Id, StringComparer.Ordinal).Select(report => new Undated(report.Rule, report.WhyUndated!))],
             Stamp = Stamp(scope, question, connection),
         };
     }

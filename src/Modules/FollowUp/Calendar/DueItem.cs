@@ -63,6 +63,29 @@ internal sealed record DueItem
         Reported = duty.Reported,
     };
 
+    /// <summary>A report of which a day is known.</summary>
+    public static DueItem Of(DueReport report, DateOnly today) => new()
+    {
+        Kind = report.Kind switch
+        {
+            DueReportKind.SetOff => DueKind.SetOff,
+            DueReportKind.Statutory => DueKind.Statutory,
+            _ => DueKind.Report,
+        },
+        RuleId = report.Rule.Id,
+        What = report.Rule.Name,
+        Unit = report.Unit,
+        UnitName = report.UnitName,
+        LevelId = report.LevelId,
+        OwedBy = report.OwedBy,
+        Period = report.Covered!,
+        PeriodName = report.PeriodName!,
+        LastDay = report.LastDay!.Value,
+        DaySupport = report.DaySupport,
+        Basis = report.Basis,
+        State = report.LastDay < today ? DutyState.Passed : DutyState.Coming,
+    };
+
     /// <summary>The name of a level of a region.</summary>
     public static Text LevelName(RegionScope scope, string levelId) => levelId == Level.Region
         ? new("Region", "Region")

@@ -13,74 +13,52 @@ internal static class RuleReports
     private static readonly Text NoDay = new("Källan säger inte till vilken dag.", "The source does not say by what day.");
     private static readonly Text NoFrequency = new("Källan säger inte hur ofta.", "The source does not say how often.");
 
-    public static void Add(RegionScope scope, Period within, DateOnly today, List<DueItem> items, List<Undated> undated)
+    /// <summary>Those that are due within some days, each once, and those of which no day is known, in the order of the region's file. What has been set off comes last.</summary>
+    public static async Task<IReadOnlyList<RuleReport>> OfAsync(RegionScope scope, Period within, DateOnly today, SetOffReports setOff, CancellationToken stop) =>
+    [
+        .. OfRules(scope, within, today).Concat(OfLaw(scope, within)).Concat(await setOff.OfAsync(scope, today, stop))
+            .Where(report => report.WhyUndated is not null || (report.Occasion?.DueOn is { } lastDay && within.Contains(lastDay)))
+            .DistinctBy(report => FormattableString.Invariant($"{report.Rule.Id}/{report.Only?.Number}/{report.Occasion?.Covered}"), StringComparer.Ordinal),
+    ];
+
+    private static IEnumerable<RuleReport> OfRules(RegionScope scope, Period within, DateOnly today)
     {
         var configuration = scope.Configuration;
-        var years = new Period(new DateOnly(within.From.Year - 1, 1, 1), new DateOnly(within.To.Year, 12, 31));
-        var said = new HashSet<(ReportKind Report, DateOnly Until)>();
         foreach (var rule in configuration.Reporting.Where(rule => rule.SetOffBy is null))
         {
-            if (rule is { Frequency: null } or { Due: null })
-            {
-                undated.Add(new Undated(rule, (rule.Frequency, rule.Due) switch { (null, null) => NotStated, (null, _) => NoFrequency, _ => NoDay }));
-                continue;
-            }
+            var why = (rule.Frequency, rule.Due) switch { (null, null) => NotStated, (null, _) => NoFrequency, (_, null) => NoDay, _ => null };
+            RuleReport[] reports = [.. Occasions(scope, rule, within).Select(known => new RuleReport(rule, DueReportKind.Rule, known.PlanId) { Occasion = known.Occasion, WhyUndated = why })];
 
-            foreach (var plan in configuration.Plans.Where(plan => rule.PlanId is null || rule.PlanId == plan.Id))
+            // Of what has no day, only what is reported on within the days is asked for.
+            reports = why is null ? reports : [.. reports.Where(report => within.Contains(report.Occasion!.Covered.To))];
+            foreach (var report in why is not null && reports.Length == 0 ? [new RuleReport(rule, DueReportKind.Rule, PlanOf(configuration, rule, today)) { WhyUndated = why }] : reports)
             {
-                foreach (var occasion in rule.Occasions(plan.Period ?? years))
-                {
-                    said.Add((rule.Report, occasion.Covered.To));
-                    items.AddRange(Of(scope, occasion, DueKind.Report, null, today));
-                }
-            }
-        }
-
-        // The law holds for every year that no rule of the region speaks of: before and after its plans, too.
-        foreach (var report in StatutoryReports.All)
-        {
-            foreach (var occasion in report.Rule.Occasions(years).Where(occasion => !said.Contains((report.Rule.Report, occasion.Covered.To))))
-            {
-                items.AddRange(Of(scope, occasion, DueKind.Statutory, report.OwedBy, today));
+                yield return report;
             }
         }
     }
 
-    /// <summary>A report that is due, from each unit of the level that draws it up.</summary>
-    public static IEnumerable<DueItem> Of(RegionScope scope, ReportingOccasion occasion, DueKind kind, Text? owedBy, DateOnly today, OrganisationUnit? only = null)
+    /// <summary>The law holds for every year that no rule of the region speaks of: before and after its plans, too.</summary>
+    private static IEnumerable<RuleReport> OfLaw(RegionScope scope, Period within)
     {
-        if (occasion.DueOn is not { } lastDay)
-        {
-            yield break;
-        }
-
-        var (rule, covered) = (occasion.Rule, occasion.Covered);
-        var level = rule.LevelId ?? Level.Region;
-        IEnumerable<OrganisationUnit> units = only is not null ? [only] : level == Level.Region
-            ? [scope.Organisation.Top]
-            : scope.Organisation.Units.Where(unit => unit.On(covered.To)?.LevelId == level);
-        foreach (var unit in units)
-        {
-            yield return new DueItem
-            {
-                Kind = kind,
-                RuleId = rule.Id,
-                What = rule.Name,
-                Unit = unit,
-                UnitName = unit.Nearest(covered.To).Name,
-                LevelId = unit.Nearest(covered.To).LevelId,
-                OwedBy = owedBy ?? (scope.Configuration.Body(rule.Reporter)?.Name),
-                Period = covered,
-                PeriodName = NameOf(rule, covered),
-                LastDay = lastDay,
-                DaySupport = rule.DueProvenance.Attestation,
-                Basis = DueBasis.Of(rule),
-                State = lastDay < today ? DutyState.Passed : DutyState.Coming,
-            };
-        }
+        var said = scope.Configuration.Reporting
+            .Where(rule => rule is { SetOffBy: null, Frequency: not null, Due: not null })
+            .SelectMany(rule => Occasions(scope, rule, within).Select(known => (rule.Report, known.Occasion.Covered.To)))
+            .ToHashSet();
+        return StatutoryReports.All.SelectMany(report => report.Rule.Occasions(YearsAround(within))
+            .Where(occasion => !said.Contains((report.Rule.Report, occasion.Covered.To)))
+            .Select(occasion => new RuleReport(report.Rule, DueReportKind.Statutory, scope.Configuration.PlanOn(occasion.Covered.To)?.Id) { Occasion = occasion, OwedBy = report.OwedBy }));
     }
 
-    private static Text NameOf(ReportingRule rule, Period covered) => rule is { Covers: Coverage.Period, Frequency: { } scheme and not PeriodScheme.Once }
-        ? PeriodNames.Of(scheme, covered)
-        : Platform.Texts.Labels.Of(covered);
+    /// <summary>The plan that a report of a rule is about: the one that the rule names, or the one that holds on a day.</summary>
+    public static string? PlanOf(RegionConfiguration configuration, ReportingRule rule, DateOnly day) =>
+        rule.PlanId ?? configuration.PlanOn(day)?.Id ?? configuration.LatestPlan()?.Id;
+
+    private static IEnumerable<(string PlanId, ReportingOccasion Occasion)> Occasions(RegionScope scope, ReportingRule rule, Period within) =>
+        from plan in scope.Configuration.Plans
+        where rule.PlanId is null || rule.PlanId == plan.Id
+        from occasion in rule.Occasions(plan.Period ?? YearsAround(within))
+        select ((rule.PlanId is null && rule.Covers != Coverage.PlanPeriod ? scope.Configuration.PlanOn(occasion.Covered.To)?.Id : null) ?? plan.Id, occasion);
+
+    private static Period YearsAround(Period within) => new(new DateOnly(within.From.Year - 1, 1, 1), new DateOnly(within.To.Year, 12, 31));
 }

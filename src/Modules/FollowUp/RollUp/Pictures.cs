@@ -27,15 +27,20 @@ internal sealed class Pictures(IDatabase database, TimeProvider clock)
         return Of(connection, scope, unit, period, asOf);
     }
 
+    /// <summary>The totals of a unit for several periods, in their order: what pictures of them would show first.</summary>
+    public IReadOnlyList<Tally> Totals(RegionScope scope, OrganisationUnit unit, IEnumerable<FollowUpPeriod> periods, DateOnly? asOf = null)
+    {
+        using var connection = database.Connect();
+        using var tally = TallyOn(connection);
+        return [.. periods.Select(period => TotalOf(tally, scope.ExpectedOn(period.Period.To), unit, period.Period.To, asOf ?? Now))];
+    }
+
     private Picture Of(DbConnection connection, RegionScope scope, OrganisationUnit unit, FollowUpPeriod period, DateOnly? asOf)
     {
         var until = period.Period.To;
         var known = asOf ?? Now;
         var expected = scope.ExpectedOn(until);
-        using var tally = new SqlStatement(
-            connection,
-            null,
-            $"SELECT {TallyChanges.Columns} FROM {FollowUpTables.Tallies} WHERE \"Node\" = @p0 AND \"PeriodTo\" = @p1 AND \"Activity\" = 0 AND \"Day\" <= @p2 ORDER BY \"Day\" DESC LIMIT 1");
+        using var tally = TallyOn(connection);
         var activities = unit.Number == scope.Top
             ? OfTop(connection, scope, expected, until, known)
             : ByActivity(connection, scope, unit, until, known);
@@ -53,11 +58,18 @@ internal sealed class Pictures(IDatabase database, TimeProvider clock)
             Late = asOf is null ? scope.DueBefore(today, unit.Number) - (int)Aged(connection, unit, AgeKind.FinishedByPlan, today) : null,
         };
 
-        Tally Total(OrganisationUnit node)
-        {
-            using var rows = tally.Rows(node.Number, until, known);
-            return new Tally(rows.Read() ? TallyChanges.Read(rows, 0) : default, expected.ByNode.GetValueOrDefault(node.Number));
-        }
+        Tally Total(OrganisationUnit node) => TotalOf(tally, expected, node, until, known);
+    }
+
+    private static SqlStatement TallyOn(DbConnection connection) => new(
+        connection,
+        null,
+        $"SELECT {TallyChanges.Columns} FROM {FollowUpTables.Tallies} WHERE \"Node\" = @p0 AND \"PeriodTo\" = @p1 AND \"Activity\" = 0 AND \"Day\" <= @p2 ORDER BY \"Day\" DESC LIMIT 1");
+
+    private static Tally TotalOf(SqlStatement tally, Expectation expected, OrganisationUnit node, DateOnly until, DateOnly known)
+    {
+        using var rows = tally.Rows(node.Number, until, known);
+        return new Tally(rows.Read() ? TallyChanges.Read(rows, 0) : default, expected.ByNode.GetValueOrDefault(node.Number));
     }
 
     /// <summary>The states of the assignments at and below a unit, as they were known on a day; those of whom nothing was heard are left out.</summary>

@@ -8,6 +8,9 @@ namespace PatientSafety.FollowUp.RollUp.Browsing;
 /// <summary>Counts as parts of bars.</summary>
 internal static class BarParts
 {
+    /// <summary>What the looks of parts are called, from left to right.</summary>
+    public static readonly string[] Kinds = [.. Done(default).Concat(OfEffect(default)).Select(part => part.Kind)];
+
     public static IReadOnlyList<BarPart> Done(Tally tally) =>
     [
         .. Enum.GetValues<CoreStatus>().OrderBy(Figures.Order).Select(status => new BarPart(Words.Of(status), Figures.NameOf(status), tally.Counts.Of(status))),

@@ -1,0 +1,40 @@
+using PatientSafety.Core;
+using PatientSafety.Core.National;
+using PatientSafety.Core.Regional;
+using PatientSafety.FollowUp.Entries;
+using PatientSafety.FollowUp.RollUp;
+using PatientSafety.FollowUp.RollUp.Behind;
+using PatientSafety.FollowUp.Scoping;
+using PatientSafety.Platform.Reports;
+
+namespace PatientSafety.FollowUp.InReports;
+
+internal sealed class DisagreedPart(ReportGrounds grounds) : FollowUpPart(grounds)
+{
+    public override string Id => "follow-up.disagreed";
+
+    public override Text Name => new("Aktiviteter där enheterna säger olika", "Activities that units disagree on");
+
+    /// <summary>What units can disagree on.</summary>
+    public static IEnumerable<Figure> Columns(RegionScope scope, Tally tally, Slice slice) =>
+    [
+        .. new[] { CoreStatus.Completed, CoreStatus.Ongoing, CoreStatus.Delayed, CoreStatus.NotStarted, CoreStatus.Cancelled }.Select(status => TallyFigures.Of(scope, status, tally, slice)),
+        TallyFigures.Of(Effect.Full, tally, slice),
+        TallyFigures.Of(Effect.None, tally, slice),
+    ];
+
+    protected override IEnumerable<Block> Write(ReportGround ground, Area? area)
+    {
+        var disagreed = ground.Overview.Activities.Where(activity => activity.IsDisagreedOn).ToArray();
+        if (disagreed.Length > 0)
+        {
+            yield return new Paragraph(ground.Said(Figures.DisagreedOn(disagreed.Length, ground.Slice)), ".");
+            yield return TallyGrid.Of(
+                ground,
+                ground.Say[$"Där enheterna säger olika: {ground.Place}", $"Where units disagree: {ground.Place}"],
+                ground.Say["Aktivitet", "Activity"],
+                TallyGrid.Rows(ground, disagreed),
+                (tally, slice) => Columns(ground.Scope, tally, slice));
+        }
+    }
+}
