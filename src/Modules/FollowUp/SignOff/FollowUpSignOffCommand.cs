@@ -2,6 +2,7 @@ using System.CommandLine;
 using Microsoft.Extensions.DependencyInjection;
 using PatientSafety.FollowUp.Entries;
 using PatientSafety.Platform.CommandLine;
+using PatientSafety.Platform.Texts;
 
 namespace PatientSafety.FollowUp.SignOff;
 

@@ -1,16 +1,17 @@
 using System.ComponentModel;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Options;
-using PatientSafety.FollowUp.Entries;
 using PatientSafety.FollowUp.Entries.Http;
+using PatientSafety.FollowUp.Entries;
 using PatientSafety.FollowUp.Recording;
-using PatientSafety.Platform;
 using PatientSafety.Platform.Contracts;
 using PatientSafety.Platform.Pages;
 using PatientSafety.Platform.Storage;
+using PatientSafety.Platform.Texts;
+using PatientSafety.Platform;
 
 namespace PatientSafety.FollowUp.SignOff;
 

@@ -1,11 +1,12 @@
 using Microsoft.AspNetCore.Http;
-using PatientSafety.Core;
 using PatientSafety.Core.Findings;
+using PatientSafety.Core;
 using PatientSafety.FollowUp.Entries.Evidence;
 using PatientSafety.FollowUp.Entries.Reading;
 using PatientSafety.FollowUp.Entries.Reporting;
 using PatientSafety.FollowUp.Scoping;
 using PatientSafety.Platform.Contracts;
+using PatientSafety.Platform.Texts;
 
 namespace PatientSafety.FollowUp.Entries.History;
 

@@ -1,6 +1,7 @@
 using System.ComponentModel;
-using PatientSafety.FollowUp.Recording;
 using PatientSafety.FollowUp.Entries.Reporting;
+using PatientSafety.FollowUp.Recording;
+using PatientSafety.Platform.Texts;
 
 namespace PatientSafety.FollowUp.Entries.Http;
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using PatientSafety.FollowUp.Entries.Evidence;
 using PatientSafety.FollowUp.Recording;
+using PatientSafety.Platform.Texts;
 
 namespace PatientSafety.FollowUp.Entries.Reporting;
 
