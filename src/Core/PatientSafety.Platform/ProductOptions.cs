@@ -28,4 +28,7 @@ public sealed class ProductOptions
 
     /// <summary>The catalogue that plugins are installed and upgraded from where none is named: a folder of packages, or its index.</summary>
     public string PluginCatalogue { get; set; } = string.Empty;
+
+    /// <summary>What makes PDF and Word documents of reports.</summary>
+    public ReportOptions Reports { get; } = new();
 }

@@ -13,6 +13,7 @@ using PatientSafety.Reporting.Due;
 using PatientSafety.Reporting.Formats;
 using PatientSafety.Reporting.Freezing;
 using PatientSafety.Reporting.Orders;
+using PatientSafety.Reporting.Printing;
 using PatientSafety.Reporting.Slots;
 using PatientSafety.Reporting.Storage;
 using PatientSafety.Reporting.Templates;
@@ -36,6 +37,7 @@ public sealed class ReportingModule : IModule
         services.AddSingleton<ReportRendering>();
         services.AddSingleton<ReportBatch>();
         services.AddSingleton<DueReports>();
+        services.AddPrinting();
         services.AddFreezing();
         services.AddSingleton<IRegionPages, PagesOfReporting>();
         services.AddSingleton<IRegionLinks, LinksOfReporting>();

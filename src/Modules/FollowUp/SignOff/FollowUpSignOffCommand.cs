@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Microsoft.Extensions.DependencyInjection;
-using PatientSafety.FollowUp.Entries;
 using PatientSafety.Platform.CommandLine;
 using PatientSafety.Platform.Texts;
 

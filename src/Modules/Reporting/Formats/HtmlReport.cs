@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
+using PatientSafety.Platform.Reports;
 using PatientSafety.Reporting.Composing;
 
 namespace PatientSafety.Reporting.Formats;
@@ -24,12 +25,13 @@ internal static class HtmlReport
     /// <summary>The document.</summary>
     /// <param name="document">The report.</param>
     /// <param name="site">The address that links begin with where the document says none.</param>
-    public static async Task<byte[]> WriteAsync(ReportDocument document, string? site = null)
+    /// <param name="picturesBeside">Takes pictures that are not to stand in the document itself, and answers with the names of their files.</param>
+    public static async Task<byte[]> WriteAsync(ReportDocument document, string? site = null, Func<Chart, string>? picturesBeside = null)
     {
         await using var renderer = new HtmlRenderer(Services, NullLoggerFactory.Instance);
         var html = await renderer.Dispatcher.InvokeAsync(async () => (await renderer.RenderComponentAsync<CascadingValue<HtmlWriting>>(ParameterView.FromDictionary(new Dictionary<string, object?>(StringComparer.Ordinal)
         {
-            [nameof(CascadingValue<HtmlWriting>.Value)] = new HtmlWriting(document, document.Site ?? site),
+            [nameof(CascadingValue<HtmlWriting>.Value)] = new HtmlWriting(document, document.Site ?? site) { PicturesBeside = picturesBeside },
             [nameof(CascadingValue<HtmlWriting>.IsFixed)] = true,
             [nameof(CascadingValue<HtmlWriting>.ChildContent)] = Document,
         }))).ToHtmlString());

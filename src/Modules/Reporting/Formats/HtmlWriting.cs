@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Components;
 using PatientSafety.Platform.Pages;
+using PatientSafety.Platform.Reports;
 using PatientSafety.Reporting.Composing;
 
 namespace PatientSafety.Reporting.Formats;
@@ -27,6 +28,9 @@ internal sealed class HtmlWriting(ReportDocument document, string? site)
 
     /// <summary>The address of the page that the report stands on, before <c>#</c>; empty where it is a document of its own.</summary>
     public string Here { get; init; } = string.Empty;
+
+    /// <summary>Takes pictures that are not to stand in the document itself, and answers with the names of their files; null where they stand in it.</summary>
+    public Func<Chart, string>? PicturesBeside { get; init; }
 
     /// <summary>What a page puts after the blocks of a section: how to write there.</summary>
     public Func<DocumentSection, RenderFragment?>? AfterBlocks { get; init; }

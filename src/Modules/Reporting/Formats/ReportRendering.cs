@@ -1,10 +1,11 @@
-using PatientSafety.Platform.Texts;
+using System.Text;
 using PatientSafety.Reporting.Composing;
+using PatientSafety.Reporting.Printing;
 
 namespace PatientSafety.Reporting.Formats;
 
 /// <summary>Gives a report in a format.</summary>
-internal sealed class ReportRendering
+internal sealed class ReportRendering(PdfPrinting pdf, WordWriting word)
 {
     /// <summary>The file.</summary>
     /// <param name="document">The report.</param>
@@ -13,11 +14,13 @@ internal sealed class ReportRendering
     /// <param name="html">The report as HTML, where it is known already.</param>
     /// <param name="stop">Stops it.</param>
     /// <param name="site">The address that links begin with where the document says none.</param>
-    public async Task<ReportFile> OfAsync(ReportDocument document, ReportFormat format, DateTimeOffset at, byte[]? html, CancellationToken stop, string? site = null) => format switch
+    public async Task<Printed> OfAsync(ReportDocument document, ReportFormat format, DateTimeOffset at, byte[]? html, CancellationToken stop, string? site = null) => format switch
     {
-        ReportFormat.Html => new(html ?? await HtmlReport.WriteAsync(document, site)),
-        ReportFormat.Md => new(MarkdownReport.Write(document)),
-        ReportFormat.Json => new(JsonReport.Write(document)),
-        _ => throw new ArgumentOutOfRangeException(nameof(format), Words.Of(format), "Not a format that can be given."),
+        ReportFormat.Html => new(html ?? await HtmlReport.WriteAsync(document, site), null),
+        ReportFormat.Md => new(MarkdownReport.Write(document), null),
+        ReportFormat.Json => new(JsonReport.Write(document), null),
+        ReportFormat.Pdf => await pdf.PrintAsync(Encoding.UTF8.GetString(html ?? await HtmlReport.WriteAsync(document, site)), at, stop),
+        ReportFormat.Docx => await word.WriteAsync(await WordReport.OfAsync(document, site), at, stop),
+        _ => throw new ArgumentOutOfRangeException(nameof(format), format, "Not a format that can be given."),
     };
 }

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.RegularExpressions;
 using PatientSafety.Platform.Reports;
+using PatientSafety.Reporting.Printing;
 
 namespace PatientSafety.Reporting.Formats;
 
@@ -16,7 +17,15 @@ internal static partial class ReportStyle
         ["font"] = "system-ui, -apple-system, \"Segoe UI\", Roboto, \"Helvetica Neue\", \"Noto Sans\", \"Liberation Sans\", Arial, sans-serif",
     };
 
-    private static readonly Lazy<string> Made = new(() => Filled(Resource("report.css")) + Pictures + Resource("print.css"));
+    // On paper a number leads nowhere: its note says what it rests on. Nothing scrolls.
+    private const string OnPaper = """
+        .scroll { overflow: visible; }
+        a.trace { color: inherit; text-decoration: none; }
+        a.trace::after, nav a::after, .notes a::after { content: none !important; }
+
+        """;
+
+    private static readonly Lazy<string> Made = new(() => $"{Filled(Report())}{Pictures}@media print {{\n{PrintCss.Text}{OnPaper}}}\n");
 
     /// <summary>The style of a whole report.</summary>
     public static string Css => Made.Value;
@@ -29,9 +38,9 @@ internal static partial class ReportStyle
 
     private static string Filled(string css) => Variable().Replace(css, match => Colours[match.Groups["name"].Value]);
 
-    private static string Resource(string name)
+    private static string Report()
     {
-        using var reader = new StreamReader(typeof(ReportStyle).Assembly.GetManifestResourceStream(name)!);
+        using var reader = new StreamReader(typeof(ReportStyle).Assembly.GetManifestResourceStream("report.css")!);
         return reader.ReadToEnd().ReplaceLineEndings("\n");
     }
 

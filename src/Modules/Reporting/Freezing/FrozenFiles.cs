@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using PatientSafety.Platform.Storage;
 using PatientSafety.Platform.Texts;
 using PatientSafety.Reporting.Formats;
+using PatientSafety.Reporting.Printing;
 using PatientSafety.Reporting.Storage;
 
 namespace PatientSafety.Reporting.Freezing;
@@ -10,7 +11,7 @@ namespace PatientSafety.Reporting.Freezing;
 /// <summary>A frozen report as a file. What another program makes of it is made once and kept, so that everybody gets the same bytes.</summary>
 internal sealed class FrozenFiles(FrozenReports frozen, ReportRendering rendering, IDatabase database, IDbContextFactory<PatientSafetyDb> contexts, TimeProvider clock)
 {
-    public async Task<ReportFile?> OfAsync(string number, ReportFormat format, CancellationToken stop)
+    public async Task<Printed?> OfAsync(string number, ReportFormat format, CancellationToken stop)
     {
         if (await frozen.FindAsync(number, stop) is not { } report)
         {
@@ -20,13 +21,13 @@ internal sealed class FrozenFiles(FrozenReports frozen, ReportRendering renderin
         return format switch
         {
             // As it was frozen, whatever the program would make of it now.
-            ReportFormat.Html => new(await frozen.HtmlAsync(number, stop)),
+            ReportFormat.Html => new(await frozen.HtmlAsync(number, stop), null),
             ReportFormat.Md or ReportFormat.Json => await rendering.OfAsync(report.Document, format, report.FrozenAt, null, stop),
             _ => await KeptAsync(report, format, stop),
         };
     }
 
-    private async Task<ReportFile> KeptAsync(FrozenReport report, ReportFormat format, CancellationToken stop)
+    private async Task<Printed> KeptAsync(FrozenReport report, ReportFormat format, CancellationToken stop)
     {
         var word = Words.Of(format);
         try
@@ -34,7 +35,7 @@ internal sealed class FrozenFiles(FrozenReports frozen, ReportRendering renderin
             await using var db = await contexts.CreateDbContextAsync(stop);
             if (await KeptAsync(db, report.Number, word, stop) is { } kept)
             {
-                return new(kept);
+                return new(kept, null);
             }
 
             var made = await rendering.OfAsync(report.Document, format, report.FrozenAt, await frozen.HtmlAsync(report.Number, stop), stop);
@@ -52,7 +53,7 @@ internal sealed class FrozenFiles(FrozenReports frozen, ReportRendering renderin
             catch (DbUpdateException)
             {
                 // Somebody was faster by a hair: theirs is the one that is kept.
-                return await KeptAsync(db, report.Number, word, stop) is { } theirs ? new(theirs) : made;
+                return await KeptAsync(db, report.Number, word, stop) is { } theirs ? new(theirs, null) : made;
             }
         }
         catch (DbException problem)
