@@ -1025,6 +1025,179 @@ namespace PatientSafety.Host.Storage.Migrations
                     b.ToTable("regions_plugin_history", (string)null);
                 });
 
+            modelBuilder.Entity("PatientSafety.Reporting.Storage.ApprovalRow", b =>
+                {
+                    b.Property<long>("Number")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ApprovedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("ApprovedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("RecordedAtUtc")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reference")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Report")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Number");
+
+                    b.HasIndex("Report");
+
+                    b.ToTable("reporting_approval", (string)null);
+                });
+
+            modelBuilder.Entity("PatientSafety.Reporting.Storage.FrozenReportRow", b =>
+                {
+                    b.Property<string>("Number")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Corrects")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("DrawnUpOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("FrozenAtUtc")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("FrozenBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Html")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("HtmlHash")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("JsonHash")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("MarkdownHash")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Period")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Report")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Unit")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Why")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Number");
+
+                    b.HasIndex("Place", "Report", "Period", "Unit", "Language", "Version")
+                        .IsUnique();
+
+                    b.ToTable("reporting_frozen", (string)null);
+                });
+
+            modelBuilder.Entity("PatientSafety.Reporting.Storage.RenderedReportRow", b =>
+                {
+                    b.Property<string>("Number")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Format")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Bytes")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("MadeAtUtc")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Number", "Format");
+
+                    b.ToTable("reporting_rendered", (string)null);
+                });
+
+            modelBuilder.Entity("PatientSafety.Reporting.Storage.ReportTextRow", b =>
+                {
+                    b.Property<long>("Number")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Beside")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Follows")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Markdown")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Report")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Section")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("WrittenAtUtc")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("WrittenBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Number");
+
+                    b.HasIndex("Report", "Section", "Language", "Follows")
+                        .IsUnique();
+
+                    b.ToTable("reporting_text", (string)null);
+                });
+
             modelBuilder.Entity("PatientSafety.FollowUp.Organising.Storage.FollowUpUnitVersionRow", b =>
                 {
                     b.HasOne("PatientSafety.FollowUp.Organising.Storage.FollowUpUnitRow", null)
@@ -1089,6 +1262,24 @@ namespace PatientSafety.Host.Storage.Migrations
                     b.HasOne("PatientSafety.FollowUp.Storage.EntryRow", null)
                         .WithMany()
                         .HasForeignKey("Entry")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PatientSafety.Reporting.Storage.ApprovalRow", b =>
+                {
+                    b.HasOne("PatientSafety.Reporting.Storage.FrozenReportRow", null)
+                        .WithMany()
+                        .HasForeignKey("Report")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PatientSafety.Reporting.Storage.RenderedReportRow", b =>
+                {
+                    b.HasOne("PatientSafety.Reporting.Storage.FrozenReportRow", null)
+                        .WithMany()
+                        .HasForeignKey("Number")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
