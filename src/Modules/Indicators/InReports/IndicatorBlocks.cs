@@ -1,4 +1,3 @@
-using PatientSafety.Core;
 using PatientSafety.Core.Indicators;
 using PatientSafety.Indicators.Drawing;
 using PatientSafety.Indicators.Wording;
