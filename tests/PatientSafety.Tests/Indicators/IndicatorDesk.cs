@@ -12,6 +12,7 @@ using PatientSafety.Indicators.Showing;
 using PatientSafety.Indicators.Storage;
 using PatientSafety.NationalPlan;
 using PatientSafety.Platform.Contracts;
+using PatientSafety.Platform.Reports;
 using PatientSafety.Platform.Tables;
 using PatientSafety.Plugins;
 using PatientSafety.Regions;
@@ -43,6 +44,8 @@ internal sealed class IndicatorDesk : IDisposable
     public IndicatorValues Values => services.GetRequiredService<IndicatorValues>();
 
     public IIndicators Contract => services.GetRequiredService<IIndicators>();
+
+    public IRegionPart Part => services.GetServices<IRegionPart>().Single(part => part.Id == "indicators.values");
 
     public ValueRecording Recording => services.GetRequiredService<ValueRecording>();
 

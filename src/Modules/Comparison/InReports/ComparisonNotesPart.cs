@@ -24,7 +24,8 @@ internal sealed class ComparisonNotesPart(IComparison comparison) : INationalPar
             ComparedInReport.Page(compared, "notes"));
         return new([.. compared.Notes.Select(note => new Remark(
             KindOf(note.Kind),
-            new Run($"{report.Say[Labels.Of(note.Kind)]}. ") { IsStrong = true },
+            new Run($"{report.Say[Labels.Of(note.Kind)]}.") { IsStrong = true },
+            " ",
             report.Words(note.Sentence) with { Behind = behind }))]);
     }
 

@@ -27,8 +27,11 @@ internal sealed class PlanArrangementsPart : IRegionPart
         {
             blocks.Add(new Bullets([.. kinds.Select(kind => (ImmutableArray<Run>)
             [
-                new Run($"{say[Labels.Of(kind.Key)]}. ") { IsStrong = true },
-                .. PlanStatements.Joined(kind.Select(arrangement => Words(report, statements, arrangement)), " "),
+                new Run($"{say[Labels.Of(kind.Key)]}.") { IsStrong = true },
+                " ",
+                .. PlanStatements.Joined(
+                    [.. kind.Where(arrangement => !IsNames(arrangement)).Select(arrangement => Words(report, statements, arrangement)), Names(report, statements, kind.Key, [.. kind.Where(IsNames)])],
+                    " "),
             ])]));
         }
 
@@ -49,10 +52,27 @@ internal sealed class PlanArrangementsPart : IRegionPart
         return new(blocks.ToImmutable());
     }
 
+    /// <summary>Whether it says no more than who: a distribution list has one for each.</summary>
+    private static bool IsNames(Arrangement arrangement) =>
+        arrangement is { Text: null, Means: null, ThroughProjects: false, Levels.IsEmpty: true, Parties.IsEmpty: false };
+
+    private static ImmutableArray<Run> Names(RegionReport report, PlanStatements statements, ArrangementKind kind, Arrangement[] named) => named.Length == 0 ? [] :
+    [
+        $"{report.Say[PlanWords.Parties(kind)]}: ",
+        .. PlanStatements.Joined(named.Select(arrangement => statements.Bodies(arrangement.Parties, Behind(report, statements, arrangement))), ", "),
+        ".",
+    ];
+
+    private static Trace Behind(RegionReport report, PlanStatements statements, Arrangement arrangement)
+    {
+        var kind = report.Say[Labels.Of(arrangement.Kind)];
+        return statements.Of(report.Say[$"{kind}, enligt planen.", $"{kind}, according to the plan."], arrangement.Provenance, "arrangements");
+    }
+
     private static ImmutableArray<Run> Words(RegionReport report, PlanStatements statements, Arrangement arrangement)
     {
         var say = report.Say;
-        var behind = statements.Of(say[$"{say[Labels.Of(arrangement.Kind)]}, enligt planen.", $"{say[Labels.Of(arrangement.Kind)]}, according to the plan."], arrangement.Provenance, "arrangements");
+        var behind = Behind(report, statements, arrangement);
         ImmutableArray<(string Name, ImmutableArray<Run> Words)> facts =
         [
             .. arrangement.ThroughProjects ? [(say["Form", "Form"], [statements.Said(PlanWords.ThroughProjects, behind)])] : Array.Empty<(string, ImmutableArray<Run>)>(),

@@ -40,20 +40,12 @@ internal sealed class PlanChallengePart : IRegionPart
         ]);
     }
 
-    private static ImmutableArray<Run> Rationale(RegionReport report, PlanStatements statements, Activity activity)
-    {
-        var say = report.Say;
-        var behind = statements.Of(
-            say[$"Motivet till aktiviteten ”{say[activity.Title]}”, i vår sammanfattning.", $"The rationale of the activity “{say[activity.Title]}”, in our summary."],
-            activity.Provenance,
-            activity.Id);
-        return
-        [
-            .. statements.Title(activity),
-            ": ",
-            activity.Rationale is { } rationale
-                ? statements.Said(rationale, behind)
-                : new Run(say["Källan anger inget motiv.", "The source gives no rationale."]) { Behind = behind },
-        ];
-    }
+    private static ImmutableArray<Run> Rationale(RegionReport report, PlanStatements statements, Activity activity) =>
+    [
+        .. statements.Title(activity),
+        ": ",
+        activity.Rationale is { } rationale
+            ? statements.Said(rationale, statements.Of(activity))
+            : new Run(report.Say["Källan anger inget motiv.", "The source gives no rationale."]) { Behind = statements.Of(activity) },
+    ];
 }

@@ -94,7 +94,7 @@ internal sealed class PlanMeasuresPart : IRegionPart
                 RemarkKind.Missing,
                 [
                     Some(untimed.Length, new("Antalet aktiviteter utan tidplan.", "The number of activities without a time plan.")),
-                    say[" saknar tidplan: ", untimed.Length == 1 ? " has no time plan: " : " have no time plan: "],
+                    say[" saknar tidplan", untimed.Length == 1 ? " has no time plan" : " have no time plan"],
                     .. Which(untimed),
                     ". ",
                     new Run(say["Enligt patientsäkerhetslagen 3 kap. 2 § ska det finnas en tidsplan för åtgärder som inte kan vidtas omedelbart.", "Under the Patient Safety Act, chapter 3, section 2, there is to be a time plan for measures that cannot be taken at once."])
@@ -110,7 +110,7 @@ internal sealed class PlanMeasuresPart : IRegionPart
                 RemarkKind.Unconfirmed,
                 [
                     Some(placed.Length, new("Antalet aktiviteter som vi har placerat i ett område.", "The number of activities that we have placed in an area.")),
-                    say[" har placerats i området av oss; källan anger inget område: ", $" {(placed.Length == 1 ? "has" : "have")} been placed in the area by us; the source gives no area: "],
+                    say[" har vi placerat; källan anger inget område för dem", $" {(placed.Length == 1 ? "has" : "have")} been placed by us; the source gives no area for them"],
                     .. Which(placed),
                     ".",
                 ]);
@@ -123,11 +123,15 @@ internal sealed class PlanMeasuresPart : IRegionPart
             Behind = statements.Counted(say[what], anchor),
         };
 
-        // A number is enough to find an activity that has one.
-        ImmutableArray<Run> Which(ImmutableArray<Activity> which) => PlanStatements.Joined(
-            which.Select(activity => ImmutableArray.Create(activity.Number is { } number
-                ? new Run(FormattableString.Invariant($"{(activity == which[0] ? say["nr ", "no. "] : string.Empty)}{number}")) { Behind = statements.Of(activity) }
-                : statements.Said(activity.Title, statements.Of(activity)))),
-            ", ");
+        // A number is enough to find an activity that has one, and where it is all of them nobody has to look.
+        ImmutableArray<Run> Which(ImmutableArray<Activity> which) => which.Length == activities.Length ? [] :
+        [
+            ": ",
+            .. PlanStatements.Joined(
+                which.Select(activity => ImmutableArray.Create(activity.Number is { } number
+                    ? new Run(FormattableString.Invariant($"{(activity == which[0] ? say["nr ", "no. "] : string.Empty)}{number}")) { Behind = statements.Of(activity) }
+                    : statements.Said(activity.Title, statements.Of(activity)))),
+                ", "),
+        ];
     }
 }

@@ -32,7 +32,7 @@ internal sealed class PlanStatements(ReportAbout report, RegionConfiguration con
     public Trace Of(string what, Provenance provenance, string anchor) => report.Sourced(what, provenance, plan.Provenance.Source, At(anchor));
 
     public Trace Of(Activity activity) => Of(
-        report.Say[$"Aktiviteten ”{report.Say[activity.Title]}” i planen ”{name}”.", $"The activity “{report.Say[activity.Title]}” of the plan “{name}”."],
+        report.Say[$"Aktiviteten ”{report.Say[activity.Title]}”.", $"The activity “{report.Say[activity.Title]}”."],
         activity.Provenance,
         activity.Id);
 

@@ -82,10 +82,8 @@ internal sealed class Roles(RegionReport report, PlanStatements statements)
         ];
 
         IEnumerable<(string BodyId, ImmutableArray<Run> Words)> Role(IEnumerable<string> ids, string does) =>
-            ids.Select(id => (id, ImmutableArray.Create(new Run(does) { Behind = behind }, statements.Said(Quoted(rule.Name, say.Language), behind))));
+            ids.Select(id => (id, ImmutableArray.Create(new Run(does) { Behind = behind }, statements.Said(Quoted(rule.Name), behind))));
     }
 
-    private static Text Quoted(Text name, Language language) => language == Language.English && name.English is not null
-        ? new(name.Swedish, $"“{name.English}”")
-        : new($"”{name.Swedish}”");
+    private static Text Quoted(Text name) => new($"”{name.Swedish}”", name.English is { } english ? $"“{english}”" : null);
 }

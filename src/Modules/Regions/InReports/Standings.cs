@@ -18,8 +18,8 @@ internal sealed class Standings(RegionReport report, PlanStatements statements)
         var behind = Behind(area);
         return new(
         [
-            new Run($"{report.Say[Labels.Of(Plan.StandingOf(area.Id))]}. ") { IsStrong = true, Behind = behind },
-            new Run(Sentence(area)) { Behind = behind },
+            new Run($"{report.Say[Labels.Of(Plan.StandingOf(area.Id))]}.") { IsStrong = true, Behind = behind },
+            new Run($" {Sentence(area)}") { Behind = behind },
             .. Reason(area, behind) is { } reason ? [" ", reason] : Array.Empty<Run>(),
         ]);
     }
@@ -30,7 +30,7 @@ internal sealed class Standings(RegionReport report, PlanStatements statements)
         return new(
             say["Hur planen förhåller sig till utgåvans områden", "How the plan stands to the areas of the edition"],
             [new(say["Område", "Area"]), new(say["I planen", "In the plan"]), new(say["Aktiviteter", "Activities"], IsNumber: true), new(say["Skäl", "Reason"])],
-            [.. areas.Select(area => Row(area, Behind(area)))]);
+            [.. areas.Select(area => Row(area, BehindRow(area)))]);
     }
 
     /// <summary>The areas where something else than the source says how the plan stands.</summary>
@@ -71,8 +71,7 @@ internal sealed class Standings(RegionReport report, PlanStatements statements)
     private ImmutableArray<Cell> Row(Area area, Trace behind)
     {
         var count = ActivitiesOf.Section(Plan, area).Length;
-        var counted = statements.Counted(
-            report.Say[$"Antalet aktiviteter i området ”{report.Say[area.Name]}”.", $"The number of activities in the area “{report.Say[area.Name]}”."], count == 0 ? area.Id : $"in-{area.Id}");
+        var counted = statements.Counted(report.Say["Antalet aktiviteter i varje område.", "The number of activities in each area."], "areas");
         return
         [
             report.Words(area.Name),
@@ -89,6 +88,11 @@ internal sealed class Standings(RegionReport report, PlanStatements statements)
             ? statements.Of(what, stated.Provenance, area.Id)
             : new Trace($"{what} {Derived(area)}", statements.At(area.Id));
     }
+
+    /// <summary>The same trace for all areas that have the same source, so that a table does not have as many notes as rows.</summary>
+    private Trace BehindRow(Area area) => Plan.Prioritisation.Of(area.Id) is { } stated
+        ? statements.Of(report.Say["Hur planen förhåller sig till områdena.", "How the plan stands to the areas."], stated.Provenance, "areas")
+        : new Trace(Derived(area), statements.At("areas"));
 
     /// <summary>How the standing was worked out where the plan does not state it.</summary>
     private string Derived(Area area) => Plan.StandingOf(area.Id) switch
