@@ -30,7 +30,7 @@ public sealed class DueReportsTests
     {
         var region = GeneratedFollowUp.Region("region", 1);
         await using var desk = await FollowUpDesk.OpenAsync(
-            region with { Reporting = [.. region.Reporting, new ReportingRule { Id = "divisionens", Report = ReportKind.PatientSafetyReport, Name = new Text("Divisionens berättelse"), Frequency = PeriodScheme.Yearly, Due = new DueOnDay(2, 1), LevelId = "division" }, new ReportingRule { Id = "nagon-gang", Report = ReportKind.Analysis, Name = new Text("Analys"), LevelId = "region" }] },
+            region with { Reporting = [.. region.Reporting, new ReportingRule { Id = "divisionens", Report = ReportKind.Analysis, Name = new Text("Divisionens analys"), Frequency = PeriodScheme.Yearly, Due = new DueOnDay(2, 1), LevelId = "division" }, new ReportingRule { Id = "nagon-gang", Report = ReportKind.DecisionProposal, Name = new Text("Förslag"), LevelId = "region" }] },
             GeneratedFollowUp.Organisation("region", 1, 2, 1, 2));
         desk.HandOn(new DateOnly(2026, 5, 1));
 

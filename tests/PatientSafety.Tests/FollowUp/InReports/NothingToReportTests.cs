@@ -11,7 +11,7 @@ public sealed class NothingToReportTests
     [Fact]
     public async Task Of_a_region_where_nothing_has_been_handed_on_the_summary_alone_says_so()
     {
-        await using var followUp = await FollowUpDesk.OpenAsync(GeneratedFollowUp.Region("region", 2), GeneratedFollowUp.Organisation("region", 1, 1, 1, 1));
+        var followUp = await FollowUpDesk.OpenAsync(GeneratedFollowUp.Region("region", 2), GeneratedFollowUp.Organisation("region", 1, 1, 1, 1));
         await using var desk = new ReportDesk(followUp);
         var report = desk.Report();
 

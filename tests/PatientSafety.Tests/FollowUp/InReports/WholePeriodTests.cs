@@ -24,7 +24,7 @@ public sealed class WholePeriodTests
     {
         var region = GeneratedFollowUp.Region("region", 2, fromYear: 2024, toYear: 2025);
         var plan = region.Plans[0];
-        await using var followUp = await FollowUpDesk.OpenAsync(
+        var followUp = await FollowUpDesk.OpenAsync(
             region with { Plans = [plan, plan with { Id = "nya", Title = new Text("Den nya planen"), Period = new Period(new DateOnly(2026, 1, 1), new DateOnly(2027, 12, 31)), Activities = [plan.Activities[0] with { Id = "ny-1" }] }] },
             GeneratedFollowUp.Organisation("region", 1, 1, 1, 2));
         followUp.HandOn(new DateOnly(2025, 1, 1));
