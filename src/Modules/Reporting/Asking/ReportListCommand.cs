@@ -32,7 +32,20 @@ internal sealed class ReportListCommand : Command
             var frozen = await context.Services.GetRequiredService<FrozenReports>().AllAsync(place?.ToLowerInvariant(), stop);
             ReportOrder[] listed = [.. (place is null ? places : [place.ToLowerInvariant()]).SelectMany(known => orders.Of(known))];
             var views = ReportLines.Of(listed, frozen);
-            context.WriteList(parsed.FormatOf(output), TableOf(views, context), () => views.Select(ReportLineView.Of));
+            if (parsed.FormatOf(output) == OutputFormat.Table)
+            {
+                // An address is there to be copied: it has a line of its own.
+                foreach (var line in views)
+                {
+                    await context.Results.WriteLineAsync(line.Address.ToString());
+                    await context.Results.WriteLineAsync($"  {context.Say(line.Name)}{(line.Latest is { } latest ? context.Say($" · fryst som {latest.Number}", $" · frozen as {latest.Number}") : string.Empty)}");
+                }
+            }
+            else
+            {
+                context.WriteList(parsed.FormatOf(output), TableOf(views, context), () => views.Select(ReportLineView.Of));
+            }
+
             return ExitCode.Fine;
         });
     }

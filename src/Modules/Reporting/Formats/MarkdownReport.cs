@@ -1,6 +1,6 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
-using PatientSafety.Core.Reporting;
 using PatientSafety.Platform.Pages;
 using PatientSafety.Platform.Reports;
 using PatientSafety.Reporting.Composing;
@@ -14,6 +14,7 @@ internal sealed class MarkdownReport
     private readonly ReportDocument document;
     private readonly ReportNotes notes;
     private readonly Speech say;
+    private readonly HashSet<int> noted = [];
 
     private MarkdownReport(ReportDocument document)
     {
@@ -26,17 +27,17 @@ internal sealed class MarkdownReport
 
     private string Written()
     {
-        Line($"# {Markdown.Plain(document.Title)}");
-        Line($"**{Markdown.Plain(document.Owner)}**");
+        Line($"# {Plain(document.Title)}");
+        Line($"**{Plain(document.Owner)}**");
         foreach (var fact in document.Facts)
         {
-            text.Append(CultureInfo.InvariantCulture, $"- {Markdown.Plain(fact.Name)}: {Words(fact.Runs)}\n");
+            text.Append(CultureInfo.InvariantCulture, $"- {Plain(fact.Name)}: {Words(fact.Runs)}\n");
         }
 
         text.Append('\n');
         if (document.Stamp is { } stamp)
         {
-            Line(Markdown.Plain(StampWords.Of(stamp, say)));
+            Line(Plain(StampWords.Of(stamp, say)));
         }
         else
         {
@@ -54,7 +55,7 @@ internal sealed class MarkdownReport
 
     private void Section(DocumentSection section, int level)
     {
-        Line($"{new string('#', Math.Min(level, 6))} {Markdown.Plain(section.Heading.Text)}");
+        Line($"{new string('#', Math.Min(level, 6))} {Plain(section.Heading.Text)}");
         foreach (var block in section.Blocks.Where(block => block is Prose))
         {
             Write(block, level);
@@ -70,6 +71,11 @@ internal sealed class MarkdownReport
             Write(block, level);
         }
 
+        if (section is { Blocks.IsEmpty: true, Slot: not { Text: not null }, Sections.IsEmpty: true })
+        {
+            Line(say["Ingen uppgift.", "No information."]);
+        }
+
         foreach (var below in section.Sections)
         {
             Section(below, level + 1);
@@ -78,6 +84,7 @@ internal sealed class MarkdownReport
 
     private void Write(Block block, int level)
     {
+        noted.Clear();
         switch (block)
         {
             case Paragraph paragraph:
@@ -95,19 +102,19 @@ internal sealed class MarkdownReport
                 Table(table);
                 break;
             case Chart chart:
-                Line($"*{Markdown.Plain(chart.Title)}.* {Markdown.Plain(chart.Alternative)}");
+                Line($"*{Plain(chart.Title)}.* {Plain(chart.Alternative)}");
                 Table(chart.Table);
                 break;
             case Quotation quotation:
-                Line(string.Join("\n", quotation.Text.ReplaceLineEndings("\n").Split('\n').Select(line => $"> {Markdown.Plain(line)}\\")).TrimEnd('\\') + $"\n>\n> – {Words(quotation.By)}");
+                Line(string.Join("\n", quotation.Text.ReplaceLineEndings("\n").Split('\n').Select(line => $"> {Plain(line)}\\")).TrimEnd('\\') + $"\n>\n> – {Words(quotation.By)}");
                 break;
             case Remark remark:
-                Line($"*{Markdown.Plain(RemarkWords.Of(remark.Kind, say))}:* {Words(remark.Runs)}");
+                Line($"*{Plain(RemarkWords.Of(remark.Kind, say))}:* {Words(remark.Runs)}");
                 break;
             case Prose prose:
                 if (ProseWords.Of(prose, say) is { } by)
                 {
-                    Line($"*{Markdown.Plain(by)}*");
+                    Line($"*{Plain(by)}*");
                 }
 
                 Line(MarkdownText.Tamed(prose.Markdown, level));
@@ -119,8 +126,8 @@ internal sealed class MarkdownReport
 
     private void Table(Grid table)
     {
-        Line($"**{Markdown.Plain(table.Caption)}**");
-        text.Append(CultureInfo.InvariantCulture, $"| {string.Join(" | ", table.Columns.Select(column => Markdown.Plain(column.Heading)))} |\n");
+        Line($"**{Plain(table.Caption)}**");
+        text.Append(CultureInfo.InvariantCulture, $"| {string.Join(" | ", table.Columns.Select(column => Plain(column.Heading)))} |\n");
         text.Append(CultureInfo.InvariantCulture, $"| {string.Join(" | ", table.Columns.Select(column => column.IsNumber ? "---:" : "---"))} |\n");
         foreach (var row in table.Rows)
         {
@@ -130,12 +137,23 @@ internal sealed class MarkdownReport
         text.Append('\n');
     }
 
-    private string Words(IEnumerable<Run> runs) => string.Concat(runs.Select(run =>
+    private string Words(ImmutableArray<Run> runs)
     {
-        var words = Markdown.Plain(run.Text);
-        words = run.IsStrong && words.Length > 0 ? $"**{words}**" : words;
-        return notes.Of(run) is { } note ? string.Create(CultureInfo.InvariantCulture, $"{words}[^{note.Number}]") : words;
-    }));
+        var line = new StringBuilder();
+        for (var place = 0; place < runs.Length; place++)
+        {
+            var words = Plain(runs[place].Text);
+            line.Append(runs[place].IsStrong && words.Trim().Length == words.Length && words.Length > 0 ? $"**{words}**" : words);
+            if (notes.After(runs, place) is { } note && noted.Add(note.Number))
+            {
+                line.Append(CultureInfo.InvariantCulture, $"[^{note.Number}]");
+            }
+        }
+
+        return line.ToString();
+    }
+
+    private static string Plain(string text) => MarkdownText.Plain(text);
 
     private void Notes()
     {
@@ -147,7 +165,7 @@ internal sealed class MarkdownReport
         Line($"## {say["Vad siffror och uppgifter bygger på", "What numbers and statements rest on"]}");
         foreach (var note in notes.All)
         {
-            text.Append(CultureInfo.InvariantCulture, $"[^{note.Number}]: {Markdown.Plain(NoteWords.Of(note, say))}{(note.Address is { } address ? $" <{ReportLinks.Of(address, document.Site) ?? address}>" : string.Empty)}\n");
+            text.Append(CultureInfo.InvariantCulture, $"[^{note.Number}]: {Plain(NoteWords.Of(note, say))}{(note.Address is { } address ? $" <{ReportLinks.Of(address, document.Site) ?? address}>" : string.Empty)}\n");
         }
     }
 

@@ -20,8 +20,11 @@ internal sealed class ReportNotes
 
     public IReadOnlyList<ReportNote> All => all;
 
-    /// <summary>The note of some words; null where they rest on nothing that is said.</summary>
-    public ReportNote? Of(Run run) => run.Behind is { } behind ? byWords[behind.What] : null;
+    private ReportNote? Of(Run run) => run.Behind is { } behind ? byWords[behind.What] : null;
+
+    /// <summary>The note that stands after some words of a line: that of the words, unless those that follow rest on the same.</summary>
+    public ReportNote? After(ImmutableArray<Run> runs, int place) =>
+        Of(runs[place]) is { } note && (place == runs.Length - 1 || Of(runs[place + 1]) != note) ? note : null;
 
     /// <summary>All runs of a section itself, in the order in which they are read.</summary>
     public static IEnumerable<Run> Runs(DocumentSection section) => section.Blocks.SelectMany(Runs);
