@@ -28,7 +28,11 @@ internal sealed class DisagreedPart(ReportGrounds grounds) : FollowUpPart(ground
         var disagreed = ground.Overview.Activities.Where(activity => activity.IsDisagreedOn).ToArray();
         if (disagreed.Length > 0)
         {
-            yield return new Paragraph(ground.Said(Figures.DisagreedOn(disagreed.Length, ground.Slice)), ".");
+            yield return new Paragraph(Traced.Run(
+                ground.Say.Count(disagreed.Length, ("aktivitet där enheterna säger olika.", "aktiviteter där enheterna säger olika."), ("activity that units disagree on.", "activities that units disagree on.")),
+                Figures.DisagreedOn(disagreed.Length, ground.Slice),
+                ground.Scope.RegionId,
+                ground.Say));
             yield return TallyGrid.Of(
                 ground,
                 ground.Say[$"Där enheterna säger olika: {ground.Place}", $"Where units disagree: {ground.Place}"],

@@ -15,9 +15,6 @@ internal static class Traced
 
     public static Run Count(this ReportGround ground, Figure figure) => Count(figure, ground.Scope.RegionId, ground.Say);
 
-    /// <summary>A number with what it counts.</summary>
-    public static Run Said(this ReportGround ground, Figure figure) => Run($"{Number(figure.Count)} {ground.Say[figure.Name]}", figure, ground.Scope.RegionId, ground.Say);
-
     /// <summary>Some words that rest on a number.</summary>
     public static Run Run(string words, Figure figure, string regionId, Speech say)
     {
