@@ -59,7 +59,7 @@ internal sealed class ReportDueCommand : Command
 
     private static string Missing(DueLine line, CommandContext context)
     {
-        var missing = line.Report.Levels.SelectMany(level => level.Missing).Select(unit => unit.Nearest(line.Report.Covered?.To ?? DateOnly.MaxValue).Name).ToArray();
+        var missing = line.State == DueState.Elsewhere ? [] : line.Report.Levels.SelectMany(level => level.Missing).Select(unit => unit.Nearest(line.Report.Covered?.To ?? DateOnly.MaxValue).Name).ToArray();
         return missing.Length <= NamedAtMost
             ? string.Join(", ", missing)
             : context.Say($"{string.Join(", ", missing[..NamedAtMost])} och {missing.Length - NamedAtMost} till", $"{string.Join(", ", missing[..NamedAtMost])} and {missing.Length - NamedAtMost} more");

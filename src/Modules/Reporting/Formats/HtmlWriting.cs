@@ -32,6 +32,6 @@ internal sealed class HtmlWriting(ReportDocument document, string? site)
     /// <summary>Takes pictures that are not to stand in the document itself, and answers with the names of their files; null where they stand in it.</summary>
     public Func<Chart, string>? PicturesBeside { get; init; }
 
-    /// <summary>What a page puts after the blocks of a section: how to write there.</summary>
-    public Func<DocumentSection, RenderFragment?>? AfterBlocks { get; init; }
+    /// <summary>What a page puts below what people wrote in a section: how to write there.</summary>
+    public Func<DocumentSection, RenderFragment?>? BelowText { get; init; }
 }
