@@ -11,6 +11,7 @@ namespace PatientSafety.Reporting.Formats;
 internal sealed class HtmlWriting(ReportDocument document, string? site)
 {
     private int tables;
+    private int pictures;
 
     public ReportDocument Document => document;
 
@@ -25,6 +26,9 @@ internal sealed class HtmlWriting(ReportDocument document, string? site)
 
     /// <summary>An id for one more table.</summary>
     public string NextTable() => FormattableString.Invariant($"tabell-{++tables}");
+
+    /// <summary>An id for one more picture.</summary>
+    public string NextPicture() => FormattableString.Invariant($"bild-{++pictures}");
 
     /// <summary>The address of the page that the report stands on, before <c>#</c>; empty where it is a document of its own.</summary>
     public string Here { get; init; } = string.Empty;

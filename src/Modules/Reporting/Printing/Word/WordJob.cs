@@ -6,16 +6,13 @@ namespace PatientSafety.Reporting.Printing.Word;
 internal sealed class WordJob(WordSource source, DateTimeOffset at) : IPrintingJob
 {
     private const string Source = "report.html";
-    private const string Filter = "word.lua";
     private const string Reference = "reference.docx";
-    private static readonly string FilterText = PrintingFile.Read(Filter);
 
     public string File => "report.docx";
 
     public async Task PrepareAsync(PrintingFolder folder, CancellationToken stop)
     {
-        await System.IO.File.WriteAllTextAsync(folder.At(Source), WordHtml.Of(source.Html), stop);
-        await System.IO.File.WriteAllTextAsync(folder.At(Filter), FilterText, stop);
+        await System.IO.File.WriteAllTextAsync(folder.At(Source), WordHtml.Of(source.Html, source.Pictures.Select(picture => picture.Name)), stop);
         await System.IO.File.WriteAllBytesAsync(folder.At(Reference), WordReference.Document, stop);
         foreach (var picture in source.Pictures)
         {
@@ -28,7 +25,6 @@ internal sealed class WordJob(WordSource source, DateTimeOffset at) : IPrintingJ
         "--from=html",
         "--to=docx",
         "--data-dir=" + folder.Path,
-        "--lua-filter=" + Filter,
         "--reference-doc=" + Reference,
         "--metadata=lang=" + WordLanguages.Of(source.Language),
 
@@ -38,7 +34,7 @@ internal sealed class WordJob(WordSource source, DateTimeOffset at) : IPrintingJ
         Source,
     ];
 
-    public void Adjust(IDictionary<string, string?> environment) =>
+    public void Adjust(IDictionary<string, string?> environment, PrintingFolder folder) =>
         environment["SOURCE_DATE_EPOCH"] = at.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture);
 
     public bool IsWhole(byte[] bytes) => bytes.AsSpan().StartsWith("PK"u8);
