@@ -1,6 +1,4 @@
 using System.Text;
-using PatientSafety.Core;
-using PatientSafety.Core.Findings;
 using PatientSafety.Reporting.Composing;
 using PatientSafety.Reporting.Formats;
 using PatientSafety.Reporting.Freezing;

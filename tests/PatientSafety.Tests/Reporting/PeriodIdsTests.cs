@@ -19,7 +19,7 @@ public sealed class PeriodIdsTests
             {
                 var period = new Period(First.AddDays(from), First.AddDays(from + days));
                 return PeriodIds.Parse(PeriodIds.Of(period)) == period;
-            }).Check(Config.QuickThrowOnFailure.WithMaxTest(Tries.Of(300)));
+            }).Check(Tries.Of(300));
     }
 
     [Theory]

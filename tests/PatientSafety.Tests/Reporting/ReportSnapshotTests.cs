@@ -1,9 +1,7 @@
 using System.Text;
 using PatientSafety.Core;
-using PatientSafety.Reporting.Composing;
 using PatientSafety.Reporting.Formats;
 using PatientSafety.Reporting.Orders;
-using PatientSafety.Tests.FollowUp;
 using PatientSafety.Tests.Regions.InReports;
 using PatientSafety.Tests.Snapshots;
 

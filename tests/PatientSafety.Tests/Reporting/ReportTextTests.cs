@@ -27,7 +27,6 @@ public sealed class ReportTextTests
         Assert.Contains(page.QuerySelectorAll("blockquote > p"), quote => quote.TextContent == comment);
         Assert.Contains(page.QuerySelectorAll("blockquote > p"), quote => quote.TextContent == Hostile);
         Assert.All(page.QuerySelectorAll("blockquote > p"), quote => Assert.Equal("auto", quote.GetAttribute("dir")));
-        Assert.DoesNotContain("src=", html, StringComparison.Ordinal);
 
         var markdown = Encoding.UTF8.GetString(MarkdownReport.Write(document));
         Assert.Contains(string.Concat(Enumerable.Repeat("å", 9_500)), markdown, StringComparison.Ordinal);

@@ -1,5 +1,3 @@
-using PatientSafety.Reporting.Formats;
-using PatientSafety.Reporting.Printing;
 
 namespace PatientSafety.Tests.Reporting.Printing;
 
