@@ -15,7 +15,7 @@ internal sealed class ReportDueCommand : Command
     private const int NamedAtMost = 5;
 
     public ReportDueCommand(CommandContext context)
-        : base("due", context.Say("Visar vilka rapporter som ska skrivas, när, vad som är klart och vad som saknas från vem.", "Shows which reports are due, when, what is ready, and what is missing from whom."))
+        : base("due", context.Say("Visar vad som ska skrivas, när, och vad som saknas från vem.", "Shows what is due, when, and what is missing from whom."))
     {
         var region = new Option<string>("--region") { HelpName = "id", Description = context.Say("En region. Förval: alla.", "One region. Default: all.") };
         var asOf = new Option<string>("--as-of") { HelpName = context.Say("dag", "day"), Description = context.Say("Dagen att räkna från: tre månader bakåt och ett år framåt. Förval: i dag.", "The day to count from: three months back and a year ahead. Default: today.") };
