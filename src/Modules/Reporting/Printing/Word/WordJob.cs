@@ -17,6 +17,11 @@ internal sealed class WordJob(WordSource source, DateTimeOffset at) : IPrintingJ
         await System.IO.File.WriteAllTextAsync(folder.At(Source), WordHtml.Of(source.Html), stop);
         await System.IO.File.WriteAllTextAsync(folder.At(Filter), FilterText, stop);
         await System.IO.File.WriteAllBytesAsync(folder.At(Reference), WordReference.Document, stop);
+        if (source.Logo is { } logo)
+        {
+            await System.IO.File.WriteAllBytesAsync(folder.At(logo.Name), logo.Content, stop);
+        }
+
         foreach (var picture in source.Pictures)
         {
             await System.IO.File.WriteAllTextAsync(folder.At(Path.GetFileName(picture.Name)), WordSvg.Of(picture.Svg), stop);

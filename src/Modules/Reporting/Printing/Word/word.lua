@@ -55,7 +55,7 @@ end
 
 -- Only pictures that were laid beside the document are shown.
 function Image(image)
-  if not image.src:match('^[%w%-]+%.svg$') then
+  if not image.src:match('^[%w%-]+%.svg$') and not image.src:match('^[%w%-]+%.png$') then
     return image.caption
   end
 end
