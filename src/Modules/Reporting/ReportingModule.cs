@@ -32,6 +32,7 @@ public sealed class ReportingModule : IModule
         services.AddSingleton<SlotTexts>();
         services.AddSingleton<UnitReports>();
         services.AddSingleton<LawReference>();
+        services.AddSingleton<PluginSections>();
         services.AddSingleton<Composer>();
         services.AddSingleton<Preflight>();
         services.AddSingleton<ReportRendering>();

@@ -31,6 +31,9 @@ public sealed record RegionConfiguration
     /// <summary>Its indicators.</summary>
     public ImmutableArray<Indicator> Indicators { get; init; } = [];
 
+    /// <summary>How its reports look, or <see langword="null"/> where it does not say.</summary>
+    public Look? Look { get; init; }
+
     /// <summary>The indicator with an id.</summary>
     /// <param name="indicatorId">The id, exactly.</param>
     /// <returns>The indicator, or <see langword="null"/> where the region has none with that id.</returns>

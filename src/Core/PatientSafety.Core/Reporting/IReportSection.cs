@@ -12,6 +12,13 @@ public interface IReportSection
     /// <summary>Its heading, in plain text.</summary>
     Text Heading { get; }
 
+    /// <summary>The section of the product's report that it stands after, by its id; <see langword="null"/> for last.</summary>
+    string? After => null;
+
+    /// <summary>The section of the product's report that it takes the place of, by its id; <see langword="null"/> where it stands beside them. What people write in that section stays. Not together with <see cref="After"/>.</summary>
+    /// <remarks>Where <see cref="Write"/> has nothing to say, what the product works out stands there as else.</remarks>
+    string? InsteadOf => null;
+
     /// <summary>Whether the section belongs in the reports that a rule asks for.</summary>
     /// <param name="rule">The rule.</param>
     /// <returns><see langword="true"/> where it does.</returns>

@@ -59,6 +59,12 @@ public sealed record ReportingRule : IStatement
     /// <summary>The law or document that asks for it.</summary>
     public ImmutableArray<Source> Basis { get; init; } = [];
 
+    /// <summary>The ids of the report's sections in the order in which they stand; those that are not named follow in the order of the product. Empty: the product's order.</summary>
+    public ImmutableArray<string> Sections { get; init; } = [];
+
+    /// <summary>The region's own sections in the report, in the file's order.</summary>
+    public ImmutableArray<OwnSection> Texts { get; init; } = [];
+
     /// <inheritdoc/>
     public Provenance Provenance { get; init; } = Provenance.None;
 

@@ -7,4 +7,11 @@ namespace PatientSafety.Platform.Contracts;
 /// <param name="Id">Its id, unique in the plugin.</param>
 /// <param name="Heading">Its heading.</param>
 /// <param name="Texts">What it says, for each plan and rule where it says something.</param>
-public sealed record ReportSection(string Id, Text Heading, ImmutableArray<SectionText> Texts);
+public sealed record ReportSection(string Id, Text Heading, ImmutableArray<SectionText> Texts)
+{
+    /// <summary>The id of the section that it stands after; null for last.</summary>
+    public string? After { get; init; }
+
+    /// <summary>The id of the section whose place it takes; null where it stands beside them.</summary>
+    public string? InsteadOf { get; init; }
+}

@@ -31,6 +31,7 @@ internal sealed class PlannedChanges(INationalPlans national)
                 $"Planen ”{plan.Title.Swedish}” försvinner med {plan.Activities.Length} {(plan.Activities.Length == 1 ? "aktivitet" : "aktiviteter")}.",
                 $"The plan “{plan.Title.In(Language.English)}” goes, with {plan.Activities.Length} {(plan.Activities.Length == 1 ? "activity" : "activities")}.")));
         changes.AddRange(ReportChanges.Between(old, next));
+        changes.AddRange(Look(before, after));
         changes.AddRange(IndicatorChanges.Between(old, next));
         changes.AddRange(WordChanges.Between(old, next));
         changes.AddRange(Code(before, after));
@@ -43,6 +44,14 @@ internal sealed class PlannedChanges(INationalPlans national)
         new(PlannedChangeKind.PlanAdded, plan.Id, new($"Planen ”{plan.Title.Swedish}” kommer till och följer {plan.Follows}.", $"The plan “{plan.Title.In(Language.English)}” is added and follows {plan.Follows}.")),
         .. plan.Activities.Select(PlanChanges.Added),
     ];
+
+    private static IEnumerable<PlannedChange> Look(InstalledPlugin? before, InstalledPlugin after)
+    {
+        if (before is not null && (before.Configuration?.Look?.Colour != after.Configuration!.Look?.Colour || before.Logo != after.Logo))
+        {
+            yield return new(PlannedChangeKind.ReportChanged, "look", new("Rapporterna får en annan färg eller logotyp.", "The reports get another colour or logo."));
+        }
+    }
 
     private static IEnumerable<PlannedChange> Code(InstalledPlugin? before, InstalledPlugin after)
     {

@@ -23,6 +23,11 @@ internal static class ReportChanges
                 yield return new(PlannedChangeKind.ReportChanged, rule.Id, new(
                     $"Ändrad rapport: {now.Swedish} Förut: {former.Swedish}", $"Changed report: {now.In(Language.English)} Before: {former.In(Language.English)}"));
             }
+
+            if (old is not null && !HaveSameSections(old, rule))
+            {
+                yield return new(PlannedChangeKind.ReportChanged, rule.Id, new($"”{rule.Name.Swedish}” får andra egna avsnitt eller en annan ordning.", $"“{rule.Name.In(Language.English)}” gets other sections of the region’s own, or another order."));
+            }
         }
 
         foreach (var gone in before?.Reporting.Where(rule => known.ContainsKey(rule.Id)) ?? [])
@@ -42,6 +47,10 @@ internal static class ReportChanges
             }
         }
     }
+
+    private static bool HaveSameSections(ReportingRule old, ReportingRule now) =>
+        old.Sections.SequenceEqual(now.Sections, StringComparer.Ordinal)
+        && old.Texts.Select(text => text with { DeclaredAt = null }).SequenceEqual(now.Texts.Select(text => text with { DeclaredAt = null }));
 
     private static Text Done(Level level) => level.Lead is { } lead
         ? RuleWords.Of(lead)

@@ -194,6 +194,19 @@ internal static class KeyMeanings
         ["/reporting/via"] = "Systemet eller vägen som rapporten går.",
         ["/reporting/basis"] = "Det som kräver rapporten: lag, föreskrift eller beslut.",
 
+        ["/reporting/sections"] = "Ordningen på rapportens avsnitt: deras id:n. De som inte nämns följer efter i produktens ordning.",
+        ["/reporting/texts"] = "Regionens egna avsnitt i rapporten, i Markdown.",
+        ["/reporting/texts/id"] = "Avsnittets id, unikt i regeln.",
+        ["/reporting/texts/heading"] = "Avsnittets rubrik.",
+        ["/reporting/texts/text"] = "Vad som står i avsnittet, i Markdown: stycken, listor, tabeller, **fetstil**. Högst 50 000 tecken. Skrivs enklast efter text: | på egna, indragna rader.",
+        ["/reporting/texts/after"] = "Id:t för det avsnitt i rapporten som texten står efter. Utan after och insteadOf står den sist.",
+        ["/reporting/texts/insteadOf"] = "Id:t för det avsnitt i rapporten vars uträknade innehåll texten ersätter. Det som skrivs för hand i avsnittet är kvar.",
+
+        // The look.
+        ["/look"] = "Hur regionens rapporter ser ut.",
+        ["/look/colour"] = "Färgen på linjer, länkar och rubriker, inom citattecken: \"#005eb8\". Kontrasten mot vitt ska vara minst 4,5:1.",
+        ["/look/logo"] = "Regionens logotyp: en fil i instickets mapp, .svg eller .png, högst 100 kB.",
+
         // plugin.yaml
         ["/id"] = "Insticket: samma id som regionen har i plan.yaml.",
         ["/version"] = "Instickets version, tre tal som 1.0.0. Höj det sista när texter rättas, det mellersta när något läggs till, det första när något ändras i grunden.",

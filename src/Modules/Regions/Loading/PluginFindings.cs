@@ -68,4 +68,8 @@ internal static class PluginFindings
     public static FindingKind SectionNotShown { get; } = new("PS4019", Severity.Warning,
         new("Ett av regionens egna avsnitt visas inte", "One of the region’s own sections is not shown"),
         new("Rätta avsnittet i koden, eller vänd dig till den som har gjort insticket.", "Mend the section in the code, or turn to whoever made the plugin."));
+
+    public static FindingKind LogoNotUsable { get; } = new("PS4021", Severity.Error,
+        new("Logotypen går inte att använda", "The logo cannot be used"),
+        new("Lägg en bild på högst 100 kB i instickets mapp, .svg eller .png, eller ta bort ”logo”.", "Put a picture of at most 100 kB into the plugin’s folder, .svg or .png, or remove “logo”."));
 }

@@ -82,6 +82,13 @@ internal sealed class PluginFolder(ConfigurationReader reader, PlanChecks checks
 
         findings.AddRange(Undeclared(folder, manifest));
         findings.AddRange(NotNamed(manifest, configuration));
+        if (configuration?.Look?.Logo is { } logo)
+        {
+            var (data, problem) = LogoFile.Read(folder, logo);
+            plugin = plugin with { Logo = data };
+            findings.AddRange(problem is null ? [] : [PluginFindings.LogoNotUsable.At(new(logo), problem)]);
+        }
+
         if (configuration is not null && !HasErrors(findings))
         {
             findings.AddRange(checks.Check(configuration));

@@ -25,7 +25,7 @@ internal sealed class RegionsRead
             .Select(plugin => plugin.Configuration!)
             .OrderBy(configuration => configuration.Region.Name, Swedish)];
         Mark = string.Join('\n', Plugins.Select(plugin =>
-            $"{plugin.Id} {plugin.Folder} {plugin.Version} {plugin.Status} {plugin.ContentHash} {plugin.Trust} {plugin.TrustReason} {plugin.Reason} {string.Join(' ', plugin.Findings)} {MarkOf(plugin.Sections)}"));
+            $"{plugin.Id} {plugin.Folder} {plugin.Version} {plugin.Status} {plugin.ContentHash} {plugin.Trust} {plugin.TrustReason} {plugin.Reason} {string.Join(' ', plugin.Findings)} {MarkOf(plugin.Sections)} {MarkOf(plugin.Logo)}"));
     }
 
     public RegionsGround Ground { get; }
@@ -92,9 +92,11 @@ internal sealed class RegionsRead
             : plugin with { Status = PluginStatus.Invalid, Reason = reason, Findings = plugin.Findings.Insert(0, PluginFindings.RegionIsTaken.At(null, reason)) };
     }
 
+    private static string MarkOf(string? logo) => logo is null ? string.Empty : Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(logo)));
+
     /// <summary>What the code wrote may differ from day to day though no file does.</summary>
     private static string MarkOf(ImmutableArray<ReportSection> sections) => sections.IsEmpty ? string.Empty
-        : Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', sections.Select(section => $"{section.Id} {section.Heading} {string.Join('\n', section.Texts)}")))));
+        : Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', sections.Select(section => $"{section.Id} {section.Heading} {section.After} {section.InsteadOf} {string.Join('\n', section.Texts)}")))));
 
     private sealed record Inspected(PluginPlace Place, InstalledPlugin Plugin);
 }

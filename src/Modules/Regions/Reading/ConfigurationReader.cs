@@ -26,6 +26,7 @@ internal sealed class ConfigurationReader(INationalPlans nationalPlans)
         var plans = root.List("plans", plan => new PlanReader(nationalPlans, references, findings).Read(plan));
         var reporting = root.List("reporting", rule => ReportingReader.Read(rule, references, plans));
         var profiles = root.List("imports", EntryProfileReader.Read);
+        var look = root.Map("look", LookReader.Read);
         measured.CheckNamed(root, plans);
         if (!root.Has("region"))
         {
@@ -48,6 +49,7 @@ internal sealed class ConfigurationReader(INationalPlans nationalPlans)
             Reporting = reporting,
             EntryProfiles = profiles,
             Indicators = indicators,
+            Look = look,
         };
     }
 }

@@ -64,4 +64,13 @@ internal static class PlanFindings
     public static FindingKind UnclearThreshold { get; } = new("PS3015", Severity.Error,
         new("Det går inte att förstå vad som utlöser en rapport", "It cannot be understood what sets off a report"),
         new("Skriv setOffBy: { indicator: indikatorns-id, under: 95 } eller med over, och utelämna frequency och covers.", "Write setOffBy: { indicator: the-indicators-id, under: 95 } or with over, and leave out frequency and covers."));
+
+    public static FindingKind FaintColour { get; } = new("PS3017", Severity.Error,
+        new("Rapporternas färg syns för svagt mot vitt", "The colour of the reports is too faint against white"),
+        new("Välj en mörkare färg.", "Choose a darker colour."),
+        "WCAG 2.1, 1.4.3");
+
+    public static FindingKind TextTooLong { get; } = new("PS3018", Severity.Error,
+        new("En egen text till en rapport är för lång", "A text of the region’s own for a report is too long"),
+        new("Dela upp texten på flera avsnitt, eller lägg det långa i en bilaga.", "Divide the text into several sections, or put what is long into an appendix."));
 }

@@ -36,6 +36,8 @@ internal static class ReportingReader
             DecidedBy = references.BodiesIn(rule, "decidedBy"),
             Via = rule.Text("via"),
             Basis = rule.List("basis", MapReader.ReadSource),
+            Sections = OwnSectionReader.Order(rule),
+            Texts = OwnSectionReader.Texts(rule),
             Provenance = rule.Provenance(),
         };
     }

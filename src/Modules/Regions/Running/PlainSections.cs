@@ -50,12 +50,25 @@ internal sealed class PlainSections(string assembly, ICollection<Finding> proble
             return new($"är ett fler än de {CodeLimits.Sections} som visas", $"is one more than the {CodeLimits.Sections} that are shown");
         }
 
+        if ((section.After ?? section.InsteadOf) is not null && Place(section) is { } misplaced)
+        {
+            return misplaced;
+        }
+
         return section.Texts.Any(text => Math.Max(text.Markdown.Swedish.Length, text.Markdown.English?.Length ?? 0) > CodeLimits.SectionLength)
             ? new($"är längre än {CodeLimits.SectionLength} tecken", $"is longer than {CodeLimits.SectionLength} characters")
             : total + section.Texts.Sum(Length) > CodeLimits.SectionsLength
             ? new($"gör avsnitten tillsammans längre än {CodeLimits.SectionsLength} tecken", $"makes the sections together longer than {CodeLimits.SectionsLength} characters")
             : null;
     }
+
+    private static Text? Place(ReportSection section) => (section.After, section.InsteadOf) switch
+    {
+        ({ }, { }) => new("anger både After och InsteadOf", "gives both After and InsteadOf"),
+        var (after, instead) when !KebabCase.IsId(after ?? instead!) => new(
+            $"anger ”{Shown.Of(after ?? instead!)}” som plats, och det är inget id", $"gives “{Shown.Of(after ?? instead!)}” as its place, which is no id"),
+        _ => null,
+    };
 
     private static int Length(SectionText text) => text.Markdown.Swedish.Length + (text.Markdown.English?.Length ?? 0);
 }

@@ -9,7 +9,7 @@ namespace PatientSafety.Regions.Running;
 internal static class SectionWriting
 {
     public static IEnumerable<ReportSection> Of(IRegionPlugin code, IReadOnlyCollection<PlanContext> contexts) =>
-        code.ReportSections.Select(section => new ReportSection(section.Id, section.Heading, [.. contexts.SelectMany(context => Texts(section, context))]));
+        code.ReportSections.Select(section => new ReportSection(section.Id, section.Heading, [.. contexts.SelectMany(context => Texts(section, context))]) { After = section.After, InsteadOf = section.InsteadOf });
 
     private static IEnumerable<SectionText> Texts(IReportSection section, PlanContext context) =>
         from report in context.Reports()

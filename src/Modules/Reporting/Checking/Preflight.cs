@@ -4,13 +4,14 @@ using PatientSafety.Core.Findings;
 using PatientSafety.Platform.Reports;
 using PatientSafety.Platform.Texts;
 using PatientSafety.Reporting.Composing;
+using PatientSafety.Reporting.Formats;
 using PatientSafety.Reporting.Orders;
 using PatientSafety.Reporting.Templates;
 
 namespace PatientSafety.Reporting.Checking;
 
 /// <summary>Looks through a report before it is frozen: everything that a reader will miss, gravest first, in the order of the report.</summary>
-internal sealed class Preflight(LawReference law, TimeProvider clock)
+internal sealed class Preflight(LawReference law, PluginSections own, TimeProvider clock)
 {
     public ImmutableArray<Finding> Of(ReportOrder order, ReportDocument document)
     {
@@ -28,6 +29,7 @@ internal sealed class Preflight(LawReference law, TimeProvider clock)
                 $"Inget avsnitt svarar på {point.Source}: {Lower(point.Asks.Swedish)}.", $"No section answers to {point.Source}: {Lower(point.Asks.In(Language.English))}.")));
         }
 
+        found.AddRange(own.Of(order, ReportSpeech.Of(document)).Findings);
         foreach (var section in document.AllSections())
         {
             found.AddRange(Of(section));

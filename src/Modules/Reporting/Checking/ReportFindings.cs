@@ -97,4 +97,16 @@ internal static class ReportFindings
         Severity.Error,
         new("Dagen kan inte stämma", "The day cannot be right"),
         new("En rapport upprättas inte efter i dag, och godkänns inte innan den är upprättad.", "A report is not drawn up after today, and not approved before it is drawn up."));
+
+    public static FindingKind SectionIsUnknown { get; } = new(
+        "PS6030",
+        Severity.Warning,
+        new("Regionens instick nämner ett avsnitt som rapporten inte har", "The region’s plugin names a section that the report does not have"),
+        new("Rätta avsnittets id i instickets plan.yaml eller kod.", "Mend the section’s id in the plugin’s plan.yaml or code."));
+
+    public static FindingKind SectionIsReplaced { get; } = new(
+        "PS6031",
+        Severity.Note,
+        new("Ett avsnitt är utbytt mot regionens egen text", "A section is replaced by a text of the region’s own"),
+        new("Ingenting behöver göras. Läsaren ser att texten är regionens egen.", "Nothing has to be done. The reader sees that the text is the region’s own."));
 }

@@ -10,7 +10,7 @@ using PatientSafety.Reporting.Slots;
 namespace PatientSafety.Reporting.Composing;
 
 /// <summary>Draws up a report: template by template, section by section, from the parts that modules and the region's plugin contribute and what people have written.</summary>
-internal sealed class Composer(INationalPlans national, IRegions regions, IEnumerable<IRegionPart> regional, IEnumerable<INationalPart> overall, SlotTexts texts, UnitReports below, LawReference law, ReportSettings settings, TimeProvider clock)
+internal sealed class Composer(INationalPlans national, IRegions regions, IEnumerable<IRegionPart> regional, IEnumerable<INationalPart> overall, SlotTexts texts, UnitReports below, LawReference law, PluginSections own, ReportSettings settings, TimeProvider clock)
 {
     private readonly Dictionary<string, IReportPart> parts = regional.Concat<IReportPart>(overall).ToDictionary(part => part.Id, StringComparer.Ordinal);
 
@@ -22,7 +22,8 @@ internal sealed class Composer(INationalPlans national, IRegions regions, IEnume
         var slots = await texts.OfAsync(order.Address, language, stop);
         var edition = (about as RegionReport)?.Edition;
         var sections = new SectionWriting(order, about, parts, slots, below, say);
-        var written = await sections.AllAsync(PluginSections.Into(order.Template.Sections, order, PluginOf(order)), edition, stop);
+        var placed = own.Of(order, say).Sections;
+        var written = await sections.AllAsync(placed, edition, stop);
         return new ReportDocument
         {
             Report = order.Address.ToString(),
@@ -30,12 +31,11 @@ internal sealed class Composer(INationalPlans national, IRegions regions, IEnume
             Owner = say[order.Owner],
             Title = $"{say[order.Name]} {say[PeriodIds.Name(order.Covered)]}",
             Facts = ReportFacts.Of(order, about, clock.Today()),
-            Sections = law.Into(written, order.Template, say),
+            Sections = law.Into(written, placed, order.Template, say),
             Site = settings.Site,
+            Look = ReportLook.Of(order, regions),
         };
     }
-
-    private InstalledPlugin? PluginOf(ReportOrder order) => order.Region is { } region ? regions.PluginOf(region.Region.Id) : null;
 
     private ReportAbout About(ReportOrder order, Speech say, DateOnly? asOf) => order switch
     {

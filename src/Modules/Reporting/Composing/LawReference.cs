@@ -10,10 +10,10 @@ internal sealed class LawReference(ReportTemplates templates)
 {
     public const string PartId = "report.law";
 
-    /// <summary>Puts the reference into the section whose template asks for it.</summary>
-    public ImmutableArray<DocumentSection> Into(ImmutableArray<DocumentSection> sections, ReportTemplate template, Speech say)
+    /// <summary>Puts the reference into the section that is placed for it.</summary>
+    public ImmutableArray<DocumentSection> Into(ImmutableArray<DocumentSection> sections, IEnumerable<PlacedSection> placed, ReportTemplate template, Speech say)
     {
-        var ids = template.Sections.Where(section => section.Parts.Contains(PartId, StringComparer.Ordinal)).Select(section => section.Id).ToHashSet(StringComparer.Ordinal);
+        var ids = placed.Select(one => one.Template).Where(section => section.Parts.Contains(PartId, StringComparer.Ordinal)).Select(section => section.Id).ToHashSet(StringComparer.Ordinal);
         return [.. sections.Select(section => ids.Contains(section.Id) ? section with { Blocks = [.. Table(sections, template, say), .. section.Blocks] } : section)];
     }
 

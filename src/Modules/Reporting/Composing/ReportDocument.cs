@@ -30,5 +30,9 @@ internal sealed record ReportDocument
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Site { get; init; }
 
+    /// <summary>What the region's reports look like; null where they look as the product's do.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public ReportLook? Look { get; init; }
+
     public IEnumerable<DocumentSection> AllSections() => Sections.SelectMany(section => section.WithThoseBelow());
 }

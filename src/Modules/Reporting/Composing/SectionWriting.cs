@@ -14,9 +14,10 @@ internal sealed class SectionWriting(ReportOrder order, ReportAbout about, IRead
     public async Task<ImmutableArray<DocumentSection>> AllAsync(IEnumerable<PlacedSection> templates, Edition? edition, CancellationToken stop)
     {
         var written = ImmutableArray.CreateBuilder<DocumentSection>();
-        foreach (var (template, prose) in templates)
+        foreach (var (template, prose, isReplaced) in templates)
         {
-            written.Add(await OneAsync(template, template.Id, prose, null, edition, stop));
+            var section = await OneAsync(template, template.Id, prose, null, edition, stop);
+            written.Add(isReplaced ? section with { Sections = WrittenIn(section.Sections) } : section);
         }
 
         return written.ToImmutable();
@@ -53,6 +54,10 @@ internal sealed class SectionWriting(ReportOrder order, ReportAbout about, IRead
 
         return Section(template, id, new Run(say[template.Heading]) { Lang = say.Foreign(template.Heading) }, blocks.ToImmutable(), sections.ToImmutable());
     }
+
+    /// <summary>The sections that somebody has written in: what a person wrote is not lost when the region puts a text of its own in the place of what was worked out.</summary>
+    private static ImmutableArray<DocumentSection> WrittenIn(ImmutableArray<DocumentSection> sections) =>
+        [.. sections.Select(section => section with { Sections = WrittenIn(section.Sections) }).Where(section => section.Slot?.Text is not null || !section.Sections.IsEmpty)];
 
     private async Task<DocumentSection> AreaAsync(TemplateSection template, string id, Area area, Edition? edition, CancellationToken stop)
     {

@@ -26,12 +26,13 @@ internal static class HtmlReport
     /// <param name="document">The report.</param>
     /// <param name="site">The address that links begin with where the document says none.</param>
     /// <param name="picturesBeside">Takes pictures that are not to stand in the document itself, and answers with the names of their files.</param>
-    public static async Task<byte[]> WriteAsync(ReportDocument document, string? site = null, Func<Chart, string>? picturesBeside = null)
+    /// <param name="logoBeside">The name of the logo's file where that is not to stand in the document itself.</param>
+    public static async Task<byte[]> WriteAsync(ReportDocument document, string? site = null, Func<Chart, string>? picturesBeside = null, string? logoBeside = null)
     {
         await using var renderer = new HtmlRenderer(Services, NullLoggerFactory.Instance);
         var html = await renderer.Dispatcher.InvokeAsync(async () => (await renderer.RenderComponentAsync<CascadingValue<HtmlWriting>>(ParameterView.FromDictionary(new Dictionary<string, object?>(StringComparer.Ordinal)
         {
-            [nameof(CascadingValue<HtmlWriting>.Value)] = new HtmlWriting(document, document.Site ?? site) { PicturesBeside = picturesBeside },
+            [nameof(CascadingValue<HtmlWriting>.Value)] = new HtmlWriting(document, document.Site ?? site) { PicturesBeside = picturesBeside, LogoBeside = logoBeside },
             [nameof(CascadingValue<HtmlWriting>.IsFixed)] = true,
             [nameof(CascadingValue<HtmlWriting>.ChildContent)] = Document,
         }))).ToHtmlString());

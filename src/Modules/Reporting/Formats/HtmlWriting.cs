@@ -36,6 +36,9 @@ internal sealed class HtmlWriting(ReportDocument document, string? site)
     /// <summary>Takes pictures that are not to stand in the document itself, and answers with the names of their files; null where they stand in it.</summary>
     public Func<Chart, string>? PicturesBeside { get; init; }
 
+    /// <summary>The name of the file of the logo where that is not to stand in the document itself.</summary>
+    public string? LogoBeside { get; init; }
+
     /// <summary>What a page puts below what people wrote in a section: how to write there.</summary>
     public Func<DocumentSection, RenderFragment?>? BelowText { get; init; }
 }

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.RegularExpressions;
 using PatientSafety.Platform.Reports;
+using PatientSafety.Reporting.Composing;
 using PatientSafety.Reporting.Printing;
 
 namespace PatientSafety.Reporting.Formats;
@@ -26,18 +27,37 @@ internal static partial class ReportStyle
 
         """;
 
-    private static readonly Lazy<string> Made = new(() => $"{Filled(Report())}{Pictures}@media print {{\n{PrintCss.Text}{OnPaper}}}\n");
+    // A region's colour is dark enough on white, and need not be on what is tinted.
+    private const string OfRegion = """
+        .logo { margin: 0 0 1.5rem; }
+        .logo img { height: 3.5rem; max-width: 100%; object-fit: contain; object-position: left; }
+        .remark a[href] { color: inherit; }
+
+        """;
+
+    private static readonly Lazy<string> Made = new(() => Of(Colours, string.Empty));
 
     /// <summary>The style of a whole report.</summary>
     public static string Css => Made.Value;
 
-    /// <summary>The style of its pictures alone.</summary>
-    public static string Pictures => Filled(PictureStyle.Css);
+    /// <summary>The style of its pictures alone. Their colours mean something, and are the same everywhere.</summary>
+    public static string Pictures => Filled(PictureStyle.Css, Colours);
 
-    /// <summary>SHA-256 of the style, in lower-case hex.</summary>
-    public static string Hash => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Css)));
+    /// <summary>The style of a whole report in the look of its region.</summary>
+    public static string CssOf(ReportLook? look) => look is null ? Css : Of(look.Colour is { } colour ? new(Colours, StringComparer.Ordinal) { ["accent"] = colour, ["accent-strong"] = colour } : Colours, OfRegion);
 
-    private static string Filled(string css) => Variable().Replace(css, match => Colours[match.Groups["name"].Value]);
+    /// <summary>SHA-256 of the look of a report, in lower-case hex.</summary>
+    public static string HashOf(ReportLook? look) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(CssOf(look) + look?.Logo)));
+
+    private static string Of(Dictionary<string, string> colours, string more) =>
+        $"{Filled(Report(), colours)}{Pictures}@media print {{\n{Printed(colours)}{OnPaper}}}\n{more}";
+
+    // The style of paper stands for itself, with the product's colours in it.
+    private static string Printed(Dictionary<string, string> colours) => PrintCss.Text
+        .Replace(Colours["accent"], colours["accent"], StringComparison.Ordinal)
+        .Replace(Colours["accent-strong"], colours["accent-strong"], StringComparison.Ordinal);
+
+    private static string Filled(string css, Dictionary<string, string> colours) => Variable().Replace(css, match => colours[match.Groups["name"].Value]);
 
     private static string Report()
     {

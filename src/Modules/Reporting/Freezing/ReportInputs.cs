@@ -32,7 +32,7 @@ internal sealed class ReportInputs(INationalPlans national, IRegions regions)
         }
 
         inputs.Add(new(InputKind.Template, $"{order.Template.Id} {order.Template.Version}", order.Template.Hash));
-        inputs.Add(new(InputKind.Look, "report", ReportStyle.Hash));
+        inputs.Add(new(InputKind.Look, "report", ReportStyle.HashOf(ReportLook.Of(order, regions))));
         inputs.Add(new(InputKind.Program, ProgramVersion, string.Empty));
         return inputs.ToImmutable();
     }

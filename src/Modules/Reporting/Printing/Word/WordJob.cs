@@ -12,8 +12,13 @@ internal sealed class WordJob(WordSource source, DateTimeOffset at) : IPrintingJ
 
     public async Task PrepareAsync(PrintingFolder folder, CancellationToken stop)
     {
-        await System.IO.File.WriteAllTextAsync(folder.At(Source), WordHtml.Of(source.Html, source.Pictures.Select(picture => picture.Name)), stop);
+        await System.IO.File.WriteAllTextAsync(folder.At(Source), WordHtml.Of(source.Html, [.. source.Pictures.Select(picture => picture.Name), .. source.Logo is { } mark ? [mark.Name] : Array.Empty<string>()]), stop);
         await System.IO.File.WriteAllBytesAsync(folder.At(Reference), WordReference.Document, stop);
+        if (source.Logo is { } logo)
+        {
+            await System.IO.File.WriteAllBytesAsync(folder.At(logo.Name), logo.Content, stop);
+        }
+
         foreach (var picture in source.Pictures)
         {
             await System.IO.File.WriteAllTextAsync(folder.At(Path.GetFileName(picture.Name)), WordSvg.Of(picture.Svg), stop);

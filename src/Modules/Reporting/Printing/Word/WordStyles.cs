@@ -8,11 +8,16 @@ internal static class WordStyles
 {
     private const string Ink = "17252B";
     private const string Accent = "083F4C";
+    private const string Link = "0B5566";
     private const string Muted = "48595F";
     private static readonly int[] HeadingSizes = [40, 30, 26, 23, 21, 21];
     private static readonly int[] HeadingSpace = [0, 400, 320, 260, 220, 220];
 
-    public static XElement In(string language) => Element("styles",
+    public static XElement In(string language, string? colour = null) => In(language, Hex(colour) ?? Accent, Hex(colour) ?? Link);
+
+    private static string? Hex(string? colour) => colour?.TrimStart('#').ToUpperInvariant();
+
+    private static XElement In(string language, string accent, string link) => Element("styles",
         new XAttribute(XNamespace.Xmlns + "w", W),
         Element("docDefaults",
             Element("rPrDefault", Element("rPr",
@@ -24,12 +29,12 @@ internal static class WordStyles
         new WordStyle("Body Text").Paragraph("Normal"),
         new WordStyle("First Paragraph").Paragraph("BodyText", next: "BodyText"),
         new WordStyle("Compact", [Spacing(20, 20, 264)]).Paragraph("BodyText"),
-        new WordStyle("Title", [Keep(), Spacing(0, 200)], [Element("b"), Is("color", Accent), Is("sz", 48)]).Paragraph("Normal", next: "BodyText"),
+        new WordStyle("Title", [Keep(), Spacing(0, 200)], [Element("b"), Is("color", accent), Is("sz", 48)]).Paragraph("Normal", next: "BodyText"),
         new WordStyle("Subtitle", [Spacing(0, 240)], [Is("color", Muted), Is("sz", 26)]).Paragraph("Normal", next: "BodyText"),
         HeadingSizes.Select((size, place) => new WordStyle(
             $"heading {place + 1}",
             [Keep(), Element("keepLines"), Spacing(HeadingSpace[place], 120, 252), Is("outlineLvl", place)],
-            [Element("b"), place == HeadingSizes.Length - 1 ? Element("i") : null, Is("color", Accent), Is("sz", size), Is("szCs", size)]) { Id = $"Heading{place + 1}" }.Paragraph("Normal", next: "BodyText")),
+            [Element("b"), place == HeadingSizes.Length - 1 ? Element("i") : null, Is("color", accent), Is("sz", size), Is("szCs", size)]) { Id = $"Heading{place + 1}" }.Paragraph("Normal", next: "BodyText")),
         new WordStyle("Block Text", [Border(12), Spacing(80, 80), Element("ind", At("left", 340), At("right", 340))]).Paragraph("BodyText"),
         new WordStyle("Attribution", [Spacing(0, 160), Element("ind", At("left", 340))], [Is("color", Muted), Is("sz", 19)]).Paragraph("BodyText"),
         new WordStyle("Remark", [Element("keepLines"), Border(24), Element("shd", At("val", "clear"), At("color", "auto"), At("fill", "F3F5F5")), Spacing(120, 160), Element("ind", At("left", 227), At("right", 113))]).Paragraph("BodyText"),
@@ -47,7 +52,7 @@ internal static class WordStyles
         new WordStyle("Definition", [Element("ind", At("left", 340))]).Paragraph("Normal"),
         new WordStyle("footer", [Spacing(0, 0, 240)], [Is("color", Muted), Is("sz", 17)]) { Id = "Footer" }.Paragraph("Normal"),
         new WordStyle("Default Paragraph Font").Character(isDefault: true),
-        new WordStyle("Hyperlink", Runs: [Is("color", "0B5566"), Is("u", "single")]).Character(),
+        new WordStyle("Hyperlink", Runs: [Is("color", link), Is("u", "single")]).Character(),
         new WordStyle("footnote reference", Runs: [Is("vertAlign", "superscript")]) { Id = "FootnoteReference" }.Character(),
         new WordStyle("Verbatim Char", Runs: [Mono()]).Character(),
         WordTableStyle.Normal(),
