@@ -17,6 +17,10 @@ public sealed class HttpTests(HttpTests.Running running) : IClassFixture<HttpTes
     [InlineData("/api/v1/compare")]
     [InlineData("/api/v1/compare?region=halland&edition=agera-2020")]
     [InlineData("/api/v1/compare/near?region=halland&activity=halland-4")]
+    [InlineData("/api/v1/reports")]
+    [InlineData("/api/v1/reports/due?region=halland&asOf=2027-02-01")]
+    [InlineData("/api/v1/reports/halland/patientsakerhetsberattelse/2026?format=json")]
+    [InlineData("/api/v1/reports/halland/patientsakerhetsberattelse/2026/preflight")]
     [InlineData("/openapi/v1.json")]
     [InlineData("/health/live")]
     [InlineData("/health/ready")]
@@ -39,6 +43,11 @@ public sealed class HttpTests(HttpTests.Running running) : IClassFixture<HttpTes
     [InlineData("/api/v1/compare?region=hallan", "Menade du ”halland”?")]
     [InlineData("/api/v1/compare?edition=agera", "agera-2025")]
     [InlineData("/api/v1/compare/near?region=halland&activity=halland-99", "halland-99")]
+    [InlineData("/api/v1/reports?region=hallan", "Menade du ”halland”?")]
+    [InlineData("/api/v1/reports/halland/patientsakerhet/2026", "Menade du ”patientsakerhetsberattelse”?")]
+    [InlineData("/api/v1/reports/halland/patientsakerhetsberattelse/i-fjol", "är ingen period")]
+    [InlineData("/api/v1/reports/frozen/halland-2020-1", "ingen fryst rapport halland-2020-1")]
+    [InlineData("/api/v1/reports/frozen/halland-2020-1/rebuild", "ingen fryst rapport halland-2020-1")]
     [InlineData("/api/v1/nothing", "")]
     public async Task What_is_not_there_gives_problem_details(string address, string sentence)
     {

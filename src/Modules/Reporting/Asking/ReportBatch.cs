@@ -42,6 +42,7 @@ internal sealed class ReportBatch(ReportOrders orders, Composer composer, Report
     public async Task<BatchOutcome> RunAsync(ImmutableArray<ReportJob> jobs, Language language, DateOnly? asOf, bool overwrite, Action<double> progress, CancellationToken stop)
     {
         var problems = new Text?[jobs.Length];
+        var remarks = new Text?[jobs.Length];
         var isWritten = new bool[jobs.Length];
         var done = 0;
         var turn = new Lock();
@@ -49,7 +50,7 @@ internal sealed class ReportBatch(ReportOrders orders, Composer composer, Report
         {
             await Parallel.ForAsync(0, jobs.Length, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount, CancellationToken = stop }, async (place, stopping) =>
             {
-                problems[place] = await WriteAsync(jobs[place], language, asOf, overwrite, stopping);
+                (problems[place], remarks[place]) = await WriteAsync(jobs[place], language, asOf, overwrite, stopping);
                 isWritten[place] = problems[place] is null;
                 lock (turn)
                 {
@@ -59,24 +60,24 @@ internal sealed class ReportBatch(ReportOrders orders, Composer composer, Report
         }
         catch (OperationCanceledException)
         {
-            return new(Written(), [new($"Avbrutet. {Written().Length} av {jobs.Length} rapporter hann skrivas, var och en hel.", $"Cancelled. {Written().Length} of {jobs.Length} reports had been written, each whole.")]);
+            return new(Written(), [new($"Avbrutet. {Written().Length} av {jobs.Length} rapporter hann skrivas, var och en hel.", $"Cancelled. {Written().Length} of {jobs.Length} reports had been written, each whole.")], []);
         }
 
-        return new(Written(), [.. problems.OfType<Text>().Distinct()]);
+        return new(Written(), [.. problems.OfType<Text>().Distinct()], [.. remarks.OfType<Text>().Distinct()]);
 
         ImmutableArray<string> Written() => [.. jobs.Where((_, place) => isWritten[place]).Select(job => job.Path)];
     }
 
-    private async Task<Text?> WriteAsync(ReportJob job, Language language, DateOnly? asOf, bool overwrite, CancellationToken stop)
+    private async Task<(Text? Problem, Text? Remark)> WriteAsync(ReportJob job, Language language, DateOnly? asOf, bool overwrite, CancellationToken stop)
     {
         var file = job.Order is { } order
             ? await rendering.OfAsync(await composer.OfAsync(order, language, asOf, stop), job.Format, clock.GetUtcNow(), null, stop)
             : await files.OfAsync(job.Number!, job.Format, stop);
         return file switch
         {
-            null => new($"Det finns ingen fryst rapport {Shown.Of(job.Number!)}.", $"There is no frozen report {Shown.Of(job.Number!)}."),
-            { Bytes: { } bytes } => WholeFile.Write(job.Path, overwrite, stream => stream.Write(bytes)),
-            _ => file.Problem,
+            null => (new($"Det finns ingen fryst rapport {Shown.Of(job.Number!)}.", $"There is no frozen report {Shown.Of(job.Number!)}."), null),
+            { Bytes: { } bytes } => (WholeFile.Write(job.Path, overwrite, stream => stream.Write(bytes)), file.Problem),
+            _ => (file.Problem, null),
         };
     }
 

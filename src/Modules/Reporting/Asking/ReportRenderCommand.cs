@@ -53,7 +53,7 @@ internal sealed class ReportRenderCommand : Command
             using var bar = new ProgressBar(context);
             var outcome = await batch.RunAsync(jobs, context.Language, day, parsed.GetValue(force), jobs.Length > 1 ? bar.Show : _ => { }, stop);
             bar.Dispose();
-            ReportSymbols.Tell(context, outcome.Problems);
+            ReportSymbols.Tell(context, [.. outcome.Problems, .. outcome.Remarks]);
             foreach (var written in outcome.Written)
             {
                 await context.Results.WriteLineAsync(written);

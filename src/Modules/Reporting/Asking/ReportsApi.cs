@@ -33,6 +33,8 @@ internal static class ReportsApi
             .WithName("ListDueReports").WithSummary("Which reports are due, when, what is ready, and what is missing from whom.").ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status404NotFound);
         reports.MapGet("/frozen/{number}", FrozenAsync)
             .WithName("GetFrozenReport").WithSummary("A frozen report as a file.").ProducesProblem(StatusCodes.Status404NotFound).ProducesProblem(StatusCodes.Status503ServiceUnavailable);
+        reports.MapGet("/frozen/{number}/rebuild", RebuildAsync)
+            .WithName("RebuildReport").WithSummary("Makes a frozen report anew of what it was made of, and tells whether that gives the same bytes.").ProducesProblem(StatusCodes.Status404NotFound);
         reports.MapPost("/verify", VerifyAsync)
             .WithName("VerifyReport").WithSummary("Tells whether the file that is sent is a frozen report, byte for byte.").Accepts<byte[]>("application/octet-stream");
         reports.MapGet("/{region}/{report}/{period}", (string region, string report, string period, [AsParameters] Wanted wanted, HttpContext context, CancellationToken stop) => RenderAsync(new(region, report, period), wanted, context, stop))
@@ -49,7 +51,7 @@ internal static class ReportsApi
         string[] places = [.. regions.Active.Select(active => active.Region.Id), ReportAddress.National];
         if (region is not null && !places.Contains(region, StringComparer.Ordinal))
         {
-            return NotThere(say, [new($"Det finns ingen region ”{Shown.Of(region)}” här.", $"There is no region “{Shown.Of(region)}” here.")]);
+            return NotThere(say, [NoRegion(region, regions)]);
         }
 
         ReportOrder[] listed = [.. (region is null ? places : [region]).SelectMany(known => orders.Of(known))];
@@ -67,7 +69,7 @@ internal static class ReportsApi
     {
         if (region is not null && regions.Find(region) is null)
         {
-            return NotThere(say, [new($"Det finns ingen region ”{Shown.Of(region)}” här.", $"There is no region “{Shown.Of(region)}” here.")]);
+            return NotThere(say, [NoRegion(region, regions)]);
         }
 
         var day = clock.Today();
@@ -91,6 +93,11 @@ internal static class ReportsApi
             var file => Unavailable(say, file.Problem),
         };
     }
+
+    private static async Task<Results<Ok<RebuiltView>, ProblemHttpResult>> RebuildAsync(string number, ReportRebuilding rebuilding, Speech say, CancellationToken stop) =>
+        await rebuilding.OfAsync(number, stop) is { } rebuilt
+            ? TypedResults.Ok(new RebuiltView(number, rebuilt.IsSame, rebuilt.Report.Hash, rebuilt.Changed))
+            : NotThere(say, [new($"Det finns ingen fryst rapport {Shown.Of(number)}.", $"There is no frozen report {Shown.Of(number)}.")]);
 
     private static async Task<Ok<Verdict>> VerifyAsync(HttpRequest request, ReportVerifying verifying, CancellationToken stop)
     {
@@ -185,6 +192,12 @@ internal static class ReportsApi
     {
         var remedy = Suggestion.Remedy(written ?? string.Empty, Words.All<ReportFormat>());
         return new($"”{Shown.Of(written ?? string.Empty)}” är inget format. {remedy.Swedish}", $"“{Shown.Of(written ?? string.Empty)}” is no format. {remedy.English}");
+    }
+
+    private static Text NoRegion(string written, IRegions regions)
+    {
+        var remedy = Suggestion.Remedy(written, [.. regions.Active.Select(active => active.Region.Id), ReportAddress.National]);
+        return new($"Det finns ingen region ”{Shown.Of(written)}” här. {remedy.Swedish}", $"There is no region “{Shown.Of(written)}” here. {remedy.English}");
     }
 
     private static ProblemHttpResult NotThere(Speech say, IEnumerable<Text> problems) =>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using PatientSafety.Platform.Pages;
 using PatientSafety.Platform.Reports;
 using PatientSafety.Reporting.Freezing;
@@ -10,6 +11,7 @@ namespace PatientSafety.Reporting.Composing;
 internal sealed class UnitReports(FrozenReports frozen)
 {
     public const string PartId = "report.below";
+    private const int NamedAtMost = 20;
     private const string Summary = "sammanfattning";
 
     public async Task<ImmutableArray<Block>> WriteAsync(ReportOrder order, Speech say, CancellationToken stop)
@@ -32,7 +34,7 @@ internal sealed class UnitReports(FrozenReports frozen)
                     row.Report is { } report
                         ? new Run(report.Number) { Behind = new Trace(say[$"Enhetens frysta rapport {report.Number}.", $"The unit’s frozen report {report.Number}."], $"reports/frozen/{report.Number}") }
                         : new Run(say["saknas", "missing"]),
-                    row.Report is { } drawn ? say[drawn.DrawnUpOn] : string.Empty)),
+                    row.Report is { } drawn ? say[drawn.DrawnUpOn] : new Cell([]))),
             ]));
         foreach (var (_, name, report) in known)
         {
@@ -46,10 +48,15 @@ internal sealed class UnitReports(FrozenReports frozen)
         if (missing.Length > 0)
         {
             blocks.Add(new Remark(RemarkKind.Missing, say[
-                $"{missing.Length} av {known.Length} enheter har ingen fryst rapport för perioden: {string.Join(", ", missing)}.",
-                $"{missing.Length} of {known.Length} units have no frozen report for the period: {string.Join(", ", missing)}."]));
+                $"{missing.Length} av {known.Length} enheter har ingen fryst rapport för perioden: {Names(missing, "och", "till")}.",
+                $"{missing.Length} of {known.Length} units have no frozen report for the period: {Names(missing, "and", "more")}."]));
         }
 
         return blocks.ToImmutable();
     }
+
+    /// <summary>The table above has all of them.</summary>
+    private static string Names(string[] names, string and, string more) => names.Length <= NamedAtMost
+        ? string.Join(", ", names)
+        : string.Create(CultureInfo.InvariantCulture, $"{string.Join(", ", names[..NamedAtMost])} {and} {names.Length - NamedAtMost} {more}");
 }

@@ -47,7 +47,24 @@ internal static class MarkdownText
     /// </summary>
     public static string Tamed(string markdown, int under)
     {
-        var text = markdown.ReplaceLineEndings("\n");
+        // What was HTML is text when it is shown, and what stands in it may be a picture then.
+        const int Rounds = 8;
+        var (before, text) = (string.Empty, markdown.ReplaceLineEndings("\n"));
+        for (var round = 0; before != text; round++)
+        {
+            if (round == Rounds)
+            {
+                return Plain(text);
+            }
+
+            (before, text) = (text, TamedOnce(text, under));
+        }
+
+        return text;
+    }
+
+    private static string TamedOnce(string text, int under)
+    {
         var changes = new SortedDictionary<int, (int Length, string With)>();
         try
         {

@@ -20,6 +20,7 @@ internal static partial class ReportStyle
 
     // On paper a number leads nowhere: its note says what it rests on. Nothing scrolls.
     private const string OnPaper = """
+        body { font-variant-ligatures: none; }
         .scroll { overflow: visible; }
         a.trace { color: inherit; text-decoration: none; }
         a.trace::after, nav a::after, .notes a::after { content: none !important; }

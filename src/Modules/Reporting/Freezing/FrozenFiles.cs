@@ -39,7 +39,9 @@ internal sealed class FrozenFiles(FrozenReports frozen, ReportRendering renderin
             }
 
             var made = await rendering.OfAsync(report.Document, format, report.FrozenAt, await frozen.HtmlAsync(report.Number, stop), stop);
-            if (made.Bytes is not { } bytes || !(await database.PrepareAsync(stop)).CanWrite)
+
+            // One that is not as it should be is not kept: another day it may be whole.
+            if (made is not { Bytes: { } bytes, Problem: null } || !(await database.PrepareAsync(stop)).CanWrite)
             {
                 return made;
             }
