@@ -6,6 +6,7 @@ using PatientSafety.NationalPlan;
 using PatientSafety.Platform;
 using PatientSafety.Plugins;
 using PatientSafety.Regions;
+using PatientSafety.Reporting;
 
 namespace PatientSafety.Tests;
 
@@ -21,5 +22,6 @@ internal static class Everything
         new ChangeOverModule(),
         new FollowUpModule(),
         new IndicatorsModule(),
+        new ReportingModule(),
     ];
 }
