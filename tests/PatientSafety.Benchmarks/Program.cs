@@ -12,9 +12,9 @@ if (args is [FollowUpCost.FileVerb, var written, var rows])
 }
 
 // Each figure is a ratio within this one run, from medians: absolute times on a shared machine mean little.
-if (args is not [] and not ["start"] and not ["comparison"] and not ["difference"] and not ["impact"] and not ["throughput"] and not ["plugins"] and not ["follow-up"] and not ["reporting"])
+if (args is not [] and not ["start"] and not ["comparison"] and not ["difference"] and not ["impact"] and not ["throughput"] and not ["plugins"] and not ["follow-up"] and not ["reporting"] and not ["reports"])
 {
-    await Console.Error.WriteLineAsync("Use: dotnet run --project tests/PatientSafety.Benchmarks -c Release [-- start|comparison|difference|impact|throughput|plugins|follow-up|reporting]");
+    await Console.Error.WriteLineAsync("Use: dotnet run --project tests/PatientSafety.Benchmarks -c Release [-- start|comparison|difference|impact|throughput|plugins|follow-up|reporting|reports]");
     return 2;
 }
 
@@ -37,6 +37,15 @@ if (only is null or "impact")
 if (only is null or "follow-up")
 {
     await FollowUpCost.MeasureAsync();
+}
+
+if (only is null or "reports")
+{
+    await ReportCost.MeasureAsync();
+    await ReportBatchCost.MeasureAsync();
+    using var ground = await HallandGround.OpenAsync(60);
+    await ReportPrintingCost.MeasureAsync(ground);
+    await ReportOfficeCost.MeasureAsync(ground);
 }
 
 if (only is null or "start" or "throughput" or "plugins" or "reporting")

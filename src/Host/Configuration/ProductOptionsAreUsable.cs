@@ -27,6 +27,16 @@ internal sealed class ProductOptionsAreUsable : IValidateOptions<ProductOptions>
             problems.Add($"PluginCodeSeconds: ange ett antal sekunder från 1 till 300, inte {options.PluginCodeSeconds}. / Give a number of seconds from 1 to 300, not {options.PluginCodeSeconds}.");
         }
 
+        if (options.Reports.Address.Length > 0 && !(Uri.TryCreate(options.Reports.Address, UriKind.Absolute, out var site) && (site.Scheme is "http" or "https")))
+        {
+            problems.Add($"Reports:Address: ”{options.Reports.Address}” är ingen webbadress. Skriv till exempel https://plan.example.se/. / “{options.Reports.Address}” is no web address.");
+        }
+
+        if (options.Reports.PrintingSeconds is < 1 or > 3600)
+        {
+            problems.Add($"Reports:PrintingSeconds: ange ett antal sekunder från 1 till 3600, inte {options.Reports.PrintingSeconds}. / Give a number of seconds from 1 to 3600, not {options.Reports.PrintingSeconds}.");
+        }
+
         return problems.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(problems);
     }
 }

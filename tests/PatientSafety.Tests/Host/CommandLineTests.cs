@@ -28,6 +28,8 @@ public sealed class CommandLineTests
         "activity resume --help", "activity close --help", "activity reopen --help", "activity merge --help", "activity supersede --help", "activity projects --help",
         "calendar --help", "calendar list --help", "calendar export --help", "doctor --help",
         "indicator --help", "indicator show --help", "indicator import --help", "indicator import --help --language en",
+        "report --help", "report due --help", "report list --help", "report render --help", "report render --help --language en", "report write --help", "report preflight --help",
+        "report freeze --help", "report freeze --help --language en", "report approve --help", "report verify --help", "report rebuild --help",
         "database --help", "database status --help", "database migrate --help",
         "--help --language en", "compare --help --language en", "plugin check --help --language en", "plugin new --help --language en", "plugin import --help --language en", "plugin dev --help --language en");
 
@@ -36,6 +38,7 @@ public sealed class CommandLineTests
         "national diff agera-2020 agera-2025", "national diff agera-2020 agera-2025 --output csv --language en", "national diff agera-2025 agera-2025@1.0.0",
         "region list", "region list --output json", "region show halland", "region show jamtland-harjedalen --language en", "region show halland --output csv",
         "plugin list", "plugin list --language en", "plugin matrix", "plugin verify --language en",
+        "report list", "report list halland --language en",
         "compare", "compare --edition agera-2020 --language en", "compare --region halland --output csv", "compare --output json", "compare --output html",
         "compare near halland halland-4",
         "national impact --from agera-2020 --to agera-2025", "national impact --from agera-2020 --to agera-2025 --language en", "national impact --from agera-2020 --to agera-2025 --output json",

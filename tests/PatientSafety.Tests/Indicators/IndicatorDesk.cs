@@ -3,19 +3,15 @@ using Microsoft.Extensions.DependencyInjection;
 using PatientSafety.Core;
 using PatientSafety.Core.Findings;
 using PatientSafety.Core.Regional;
-using PatientSafety.FollowUp;
 using PatientSafety.Host.Configuration;
 using PatientSafety.Indicators;
 using PatientSafety.Indicators.Entering;
 using PatientSafety.Indicators.Importing;
 using PatientSafety.Indicators.Showing;
 using PatientSafety.Indicators.Storage;
-using PatientSafety.NationalPlan;
 using PatientSafety.Platform.Contracts;
 using PatientSafety.Platform.Reports;
 using PatientSafety.Platform.Tables;
-using PatientSafety.Plugins;
-using PatientSafety.Regions;
 using PatientSafety.Tests.Storage;
 
 namespace PatientSafety.Tests.Indicators;
@@ -31,7 +27,7 @@ internal sealed class IndicatorDesk : IDisposable
         data.Write("plugins/Measures/plan.yaml", File.ReadAllText(Repository.At("tests", "fixtures", "plugins", "Measures", "plan.yaml")));
         var configuration = new ConfigurationBuilder().AddInMemoryCollection([new("Data", data.Path)]).Build();
         services = new ServiceCollection()
-            .AddProduct(configuration, [new NationalPlanModule(), new PluginsModule(), new RegionsModule(), new FollowUpModule(), new IndicatorsModule()])
+            .AddProduct(configuration, Everything.Modules)
             .AddSingleton<TimeProvider>(Clock)
             .AddSingleton<IOrganisations>(new GivenOrganisation(organisation))
             .BuildServiceProvider();

@@ -10,7 +10,7 @@ namespace PatientSafety.Reporting.Asking;
 internal sealed class ReportApproveCommand : Command
 {
     public ReportApproveCommand(CommandContext context)
-        : base("approve", context.Say("Noterar att en fryst rapport har godkänts, av vem och när. Det är en annan dag än då den upprättades.", "Records that a frozen report was approved, by whom and when. It is another day than that on which it was drawn up."))
+        : base("approve", context.Say("Noterar när en fryst rapport godkändes, och av vem.", "Records when a frozen report was approved, and by whom."))
     {
         var number = ReportSymbols.Number(context);
         var on = new Option<string>("--on") { Required = true, HelpName = context.Say("dag", "day"), Description = context.Say("Dagen för godkännandet.", "The day of the approval.") };

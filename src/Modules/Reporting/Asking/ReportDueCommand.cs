@@ -15,7 +15,7 @@ internal sealed class ReportDueCommand : Command
     private const int NamedAtMost = 5;
 
     public ReportDueCommand(CommandContext context)
-        : base("due", context.Say("Visar vilka rapporter som ska skrivas, när, vad som är klart och vad som saknas från vem.", "Shows which reports are due, when, what is ready, and what is missing from whom."))
+        : base("due", context.Say("Visar vad som ska skrivas, när, och vad som saknas från vem.", "Shows what is due, when, and what is missing from whom."))
     {
         var region = new Option<string>("--region") { HelpName = "id", Description = context.Say("En region. Förval: alla.", "One region. Default: all.") };
         var asOf = new Option<string>("--as-of") { HelpName = context.Say("dag", "day"), Description = context.Say("Dagen att räkna från: tre månader bakåt och ett år framåt. Förval: i dag.", "The day to count from: three months back and a year ahead. Default: today.") };
@@ -59,7 +59,7 @@ internal sealed class ReportDueCommand : Command
 
     private static string Missing(DueLine line, CommandContext context)
     {
-        var missing = line.Report.Levels.SelectMany(level => level.Missing).Select(unit => unit.Nearest(line.Report.Covered?.To ?? DateOnly.MaxValue).Name).ToArray();
+        var missing = line.State == DueState.Elsewhere ? [] : line.Report.Levels.SelectMany(level => level.Missing).Select(unit => unit.Nearest(line.Report.Covered?.To ?? DateOnly.MaxValue).Name).ToArray();
         return missing.Length <= NamedAtMost
             ? string.Join(", ", missing)
             : context.Say($"{string.Join(", ", missing[..NamedAtMost])} och {missing.Length - NamedAtMost} till", $"{string.Join(", ", missing[..NamedAtMost])} and {missing.Length - NamedAtMost} more");

@@ -2,6 +2,7 @@ using System.CommandLine;
 using Microsoft.Extensions.DependencyInjection;
 using PatientSafety.Core.Findings;
 using PatientSafety.Platform.CommandLine;
+using PatientSafety.Reporting.Checking;
 using PatientSafety.Reporting.Freezing;
 using PatientSafety.Platform.Texts;
 
@@ -49,7 +50,13 @@ internal sealed class ReportFreezeCommand : Command
                     DrawnUpOn = day,
                 },
                 stop);
-            FindingsText.Write(context, context.Messages, outcome.Findings.Where(finding => outcome.Number is null || finding.Severity > Severity.Note).Distinct(), order.Address.ToString());
+            if (outcome.Number is null)
+            {
+                // What stops it; and what there is to decide on, where that is what it is about.
+                var isAboutReason = outcome.Findings.Any(finding => finding.Kind == ReportFindings.ReasonIsMissing);
+                FindingsText.Write(context, context.Messages, outcome.Findings.Where(finding => finding.Severity == Severity.Error || (isAboutReason && finding.Severity == Severity.Warning)).Distinct(), order.Address.ToString());
+            }
+
             if (outcome.Problem is { } problem)
             {
                 await context.Messages.WriteLineAsync(context.Say(problem));

@@ -12,7 +12,7 @@ namespace PatientSafety.Reporting.Asking;
 internal sealed class ReportPreflightCommand : Command
 {
     public ReportPreflightCommand(CommandContext context)
-        : base("preflight", context.Say("Går igenom en rapport före frysning: tomma och inaktuella avsnitt, enheter som saknas, skyddade tal.", "Looks through a report before it is frozen: empty and stale sections, missing units, suppressed numbers."))
+        : base("preflight", context.Say("Går igenom en rapport före frysning: vad en läsare kommer att sakna.", "Looks through a report before it is frozen: what a reader will miss."))
     {
         var report = ReportSymbols.Report(context);
         var output = Symbols.Output(context, OutputFormat.Table, OutputFormat.Json, OutputFormat.Csv);

@@ -11,7 +11,7 @@ namespace PatientSafety.Reporting.Asking;
 internal sealed class ReportRenderCommand : Command
 {
     public ReportRenderCommand(CommandContext context)
-        : base("render", context.Say("Skriver en eller flera rapporter som filer. Frysta rapporter ges med sitt nummer.", "Writes one or several reports as files. Frozen reports are given by their number."))
+        : base("render", context.Say("Skriver en eller flera rapporter som filer.", "Writes one or several reports as files."))
     {
         var reports = new Argument<string[]>("report")
         {

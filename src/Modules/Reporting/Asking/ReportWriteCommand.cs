@@ -12,7 +12,7 @@ namespace PatientSafety.Reporting.Asking;
 internal sealed class ReportWriteCommand : Command
 {
     public ReportWriteCommand(CommandContext context)
-        : base("write", context.Say("Skriver en text i ett avsnitt av en rapport. Det som stod där förut finns kvar i historiken.", "Writes a text into a section of a report. What stood there before stays in the history."))
+        : base("write", context.Say("Skriver en text i ett avsnitt. Det som stod där förut finns kvar.", "Writes a text into a section. What stood there before is kept."))
     {
         var report = ReportSymbols.Report(context);
         var section = new Argument<string>("section") { HelpName = context.Say("avsnitt", "section"), Description = context.Say("Avsnittets id, som ”report preflight” visar det.", "The section’s id, as “report preflight” shows it.") };

@@ -29,21 +29,27 @@ internal sealed class DueReports(IRegions regions, IDueReports due, FrozenReport
             {
                 var address = AddressOf(region.Region, report);
                 var made = address is null ? null : latest.GetValueOrDefault(address);
-                lines.Add(new DueLine(region.Region, report, address, made, StateOf(report, made, day)));
+                lines.Add(new DueLine(region.Region, report, address, made, StateOf(report, address, made, day)));
             }
         }
 
-        return [.. lines.OrderBy(line => line.Report.LastDay ?? DateOnly.MaxValue)];
+        // A rule without a day stands once, and not for each unit that it is about.
+        return
+        [
+            .. lines.DistinctBy(line => (line.Region.Id, line.Report.Rule.Id, line.Report.Covered, Unit: line.State == DueState.Undated ? null : line.Report.Unit.Id))
+                .OrderBy(line => line.Report.LastDay ?? DateOnly.MaxValue),
+        ];
     }
 
     private ReportAddress? AddressOf(Region region, DueReport report) => report.Covered is { } covered && templates.Of(report.Rule.Report) is not null
         ? new ReportAddress(region.Id, report.Rule.Id, PeriodIds.Of(covered), report.LevelId == Level.Region ? null : report.Unit.Id)
         : null;
 
-    private static DueState StateOf(DueReport report, FrozenSummary? made, DateOnly day) => (report.LastDay, made) switch
+    private static DueState StateOf(DueReport report, ReportAddress? address, FrozenSummary? made, DateOnly day) => (report.LastDay, made) switch
     {
         (_, not null) => DueState.Frozen,
         (null, _) => DueState.Undated,
+        _ when address is null => DueState.Elsewhere,
         ({ } last, _) when last < day => DueState.Late,
         _ => report.Covered?.To < day && report.Levels.All(level => level.Missing.IsEmpty) ? DueState.Ready : DueState.Waiting,
     };

@@ -15,6 +15,9 @@ internal enum DueState
     /// <summary>Its day has passed.</summary>
     Late,
 
+    /// <summary>Somebody else writes it, and not here.</summary>
+    Elsewhere,
+
     /// <summary>No day is known.</summary>
     Undated,
 }

@@ -11,6 +11,7 @@ namespace PatientSafety.Reporting.Formats;
 internal sealed class HtmlWriting(ReportDocument document, string? site)
 {
     private int tables;
+    private int pictures;
 
     public ReportDocument Document => document;
 
@@ -26,6 +27,9 @@ internal sealed class HtmlWriting(ReportDocument document, string? site)
     /// <summary>An id for one more table.</summary>
     public string NextTable() => FormattableString.Invariant($"tabell-{++tables}");
 
+    /// <summary>An id for one more picture.</summary>
+    public string NextPicture() => FormattableString.Invariant($"bild-{++pictures}");
+
     /// <summary>The address of the page that the report stands on, before <c>#</c>; empty where it is a document of its own.</summary>
     public string Here { get; init; } = string.Empty;
 
@@ -35,6 +39,6 @@ internal sealed class HtmlWriting(ReportDocument document, string? site)
     /// <summary>The name of the file of the logo where that is not to stand in the document itself.</summary>
     public string? LogoBeside { get; init; }
 
-    /// <summary>What a page puts after the blocks of a section: how to write there.</summary>
-    public Func<DocumentSection, RenderFragment?>? AfterBlocks { get; init; }
+    /// <summary>What a page puts below what people wrote in a section: how to write there.</summary>
+    public Func<DocumentSection, RenderFragment?>? BelowText { get; init; }
 }

@@ -6,6 +6,6 @@ namespace PatientSafety.Reporting.Formats;
 internal static class NoteWords
 {
     public static string Of(ReportNote note, Speech say) => note.Places > 1
-        ? say[$"{note.What} Varje tal leder till sina egna poster i den digitala rapporten.", $"{note.What} Each number leads to its own entries in the digital report."]
+        ? say[$"{note.What} I den digitala rapporten leder varje uppgift till sitt eget ställe.", $"{note.What} In the digital report each of them leads to its own place."]
         : note.What;
 }

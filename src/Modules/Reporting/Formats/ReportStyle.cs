@@ -23,6 +23,7 @@ internal static partial class ReportStyle
         .scroll { overflow: visible; }
         a.trace { color: inherit; text-decoration: none; }
         a.trace::after, nav a::after, .notes a::after { content: none !important; }
+        h1, h2, h3, h4, h5, h6 { border: 0; }
 
         """;
 

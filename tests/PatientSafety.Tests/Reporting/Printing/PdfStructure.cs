@@ -28,14 +28,14 @@ internal sealed partial class PdfStructure
     public string Language => CatalogLanguage().Match(raw).Groups["lang"].Value;
 
     /// <summary>The languages of words within it that are not the document's.</summary>
-    public IReadOnlyList<string> LanguagesWithin => [.. InnerLanguage().Matches(raw).Select(match => match.Groups["lang"].Value).Distinct()];
+    public IReadOnlyList<string> LanguagesWithin => [.. InnerLanguage().Matches(raw).Select(match => match.Groups["lang"].Value).Where(language => language != Language).Distinct()];
 
     /// <summary>Its headings as <c>2 Läget</c>.</summary>
     public IReadOnlyList<string> Headings => [.. tags.Where(tag => HeadingName().IsMatch(tag.Name)).Select(tag => $"{tag.Name[1..]} {tag.Text}")];
 
     /// <summary>What the tables' column headings say, a table at a time. They are said again for each page that they stand on.</summary>
     public IReadOnlyList<IReadOnlyList<string>> ColumnHeadings =>
-        [.. tags.Where(tag => tag.Name == "Table").Select(table => (IReadOnlyList<string>)[.. table.Within("TH").Where(cell => cell.Details.Contains("/Scope /Column")).Select(cell => cell.Words[0])])];
+        [.. tags.Where(tag => tag.Name == "Table").Select(table => (IReadOnlyList<string>)[.. table.Within("TH").Where(cell => cell.Details.Contains("/Scope /Column")).Select(cell => cell.Words.First(word => word.Length > 0))])];
 
     public IReadOnlyList<IReadOnlyList<string>> RowHeadings =>
         [.. tags.Where(tag => tag.Name == "Table").Select(table => (IReadOnlyList<string>)[.. table.Within("TH").Where(cell => cell.Details.Contains("/Scope /Row")).Select(cell => cell.Text)])];
@@ -58,10 +58,10 @@ internal sealed partial class PdfStructure
         using var folder = new TemporaryFolder();
         var path = folder.At("report.pdf");
         await File.WriteAllBytesAsync(path, pdf);
-        var facts = await ProgramRun.OfAsync("pdfinfo", folder.Path, path);
+        var said = await ProgramRun.OfAsync("pdfinfo", folder.Path, path);
         var tree = await ProgramRun.OfAsync("pdfinfo", folder.Path, "-struct-text", path);
-        Assert.Equal((0, 0), (facts.ExitCode, tree.ExitCode));
-        return new PdfStructure(pdf, facts.Results, tree.Results) { Complaints = tree.Messages };
+        Assert.Equal((0, 0), (said.ExitCode, tree.ExitCode));
+        return new PdfStructure(pdf, said.Results, tree.Results) { Complaints = tree.Messages };
     }
 
     private string Fact(string name) =>

@@ -13,7 +13,7 @@ internal sealed class PrintingDesk : IDisposable
 
     public PrintingDesk(Action<ReportOptions>? settings = null, string? place = null)
     {
-        Place = place ?? Directory.CreateDirectory(folder.At("temporary")).FullName;
+        Place = place ?? Directory.CreateDirectory(folder.At("t")).FullName;
         var collection = new ServiceCollection();
         collection.AddOptions<ProductOptions>().Configure(options => settings?.Invoke(options.Reports));
         collection.AddPrinting();

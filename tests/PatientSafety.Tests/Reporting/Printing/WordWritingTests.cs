@@ -1,5 +1,3 @@
-using PatientSafety.Reporting.Formats;
-using PatientSafety.Reporting.Printing;
 
 namespace PatientSafety.Tests.Reporting.Printing;
 
@@ -55,17 +53,5 @@ public sealed class WordWritingTests
         var written = await desk.WriteAsync(SomeReport.Word() with { Pictures = [new("bild-2.svg", "<svg viewBox=\"0 0 1 1\"/>")] });
         Assert.Contains("1 diagram kunde inte läggas in", written.Problem!.Swedish, StringComparison.Ordinal);
         Assert.NotNull(written.Bytes);
-    }
-
-    [Fact]
-    public void Pictures_look_as_they_do_on_the_pages()
-    {
-        var pages = File.ReadAllText(Repository.At("src", "Core", "PatientSafety.Platform", "wwwroot", "patientsafety.css"));
-        var colours = pages.Split("@media")[0].Split([';', '{'], StringSplitOptions.TrimEntries).Where(each => each.StartsWith("--ps-", StringComparison.Ordinal)).Select(each => each.Split(": ")).ToDictionary(each => each[0], each => each[1]);
-        colours["--ps-paper"] = "#fff";
-        var literal = colours.Aggregate(pages, (css, colour) => css.Replace($"var({colour.Key})", colour.Value, StringComparison.Ordinal)).Split('\n');
-        var rules = ReportStyle.Pictures.Split('\n').Where(line => line.StartsWith(".ps-", StringComparison.Ordinal)).ToArray();
-        Assert.True(rules.Length > 30);
-        Assert.All(rules, rule => Assert.Contains(rule, literal));
     }
 }

@@ -6,13 +6,12 @@ internal sealed class PdfJob(string html, DateTimeOffset at) : IPrintingJob
 {
     private const string Source = "report.html";
 
-    // The document holds all that it shows. Whatever else it might ask for, of this machine or the net, it does not get.
-    private const string Closed = """<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:">""";
+    private const int LongestTemporaryFolder = 60;
 
     public string File => "report.pdf";
 
     public async Task PrepareAsync(PrintingFolder folder, CancellationToken stop) =>
-        await System.IO.File.WriteAllTextAsync(folder.At(Source), PaperLinks.Only(html).Replace("<head>", "<head>" + Closed, StringComparison.Ordinal), stop);
+        await System.IO.File.WriteAllTextAsync(folder.At(Source), PdfHtml.Of(html), stop);
 
     public IEnumerable<string> Arguments(PrintingFolder folder) =>
     [
@@ -44,7 +43,20 @@ internal sealed class PdfJob(string html, DateTimeOffset at) : IPrintingJob
         new Uri(folder.At(Source)).AbsoluteUri,
     ];
 
-    public void Adjust(IDictionary<string, string?> environment) => environment["DBUS_SESSION_BUS_ADDRESS"] = "disabled:";
+    public void Adjust(IDictionary<string, string?> environment, PrintingFolder folder)
+    {
+        // On a server there is no desktop's message bus, and looking for one takes time.
+        environment["DBUS_SESSION_BUS_ADDRESS"] = "disabled:";
+
+        // Nothing stays in anybody's home.
+        environment["XDG_CONFIG_HOME"] = folder.At("settings");
+        environment["GSETTINGS_BACKEND"] = "memory";
+        if (!OperatingSystem.IsWindows() && folder.Path.Length > LongestTemporaryFolder)
+        {
+            // Chromium makes a socket in there, whose path may have a hundred letters, and ends where it cannot.
+            environment.Remove("TMPDIR");
+        }
+    }
 
     public bool IsWhole(byte[] bytes) =>
         bytes.AsSpan().StartsWith("%PDF-"u8) && bytes.AsSpan(Math.Max(0, bytes.Length - 16)).IndexOf("%%EOF"u8) >= 0;

@@ -11,7 +11,7 @@ internal interface IPrintingJob
 
     IEnumerable<string> Arguments(PrintingFolder folder);
 
-    void Adjust(IDictionary<string, string?> environment);
+    void Adjust(IDictionary<string, string?> environment, PrintingFolder folder);
 
     /// <summary>Whether the file is there to its end.</summary>
     bool IsWhole(byte[] bytes);

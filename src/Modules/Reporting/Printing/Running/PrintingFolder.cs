@@ -17,7 +17,7 @@ internal sealed class PrintingFolder : IAsyncDisposable
             throw new DirectoryNotFoundException(place.Path);
         }
 
-        var path = System.IO.Path.Combine(place.Path, "patientsafety-print-" + System.IO.Path.GetRandomFileName());
+        var path = System.IO.Path.Combine(place.Path, "report-" + System.IO.Path.GetRandomFileName());
         if (OperatingSystem.IsWindows())
         {
             Directory.CreateDirectory(path);

@@ -30,7 +30,7 @@ internal sealed class ProgramWork(IOptions<ProductOptions> options, PrintingPlac
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
-            return new(null, ProgramProblems.OfDisk(program, problem));
+            return new(null, IsFull() ? ProgramProblems.Full(program) : ProgramProblems.OfDisk(program, problem));
         }
     }
 
@@ -40,7 +40,7 @@ internal sealed class ProgramWork(IOptions<ProductOptions> options, PrintingPlac
         await using var folder = PrintingFolder.In(place);
         await job.PrepareAsync(folder, stop);
         var start = ProgramStart.Of(path, job.Arguments(folder), folder.Path);
-        job.Adjust(start.Environment);
+        job.Adjust(start.Environment, folder);
         var end = await ProgramRun.ToItsEndAsync(start, TimeSpan.FromSeconds(seconds), stop);
         var made = folder.At(job.File);
         if (end.ExitCode is 0 && File.Exists(made) && await File.ReadAllBytesAsync(made, stop) is var bytes && job.IsWhole(bytes))
@@ -55,6 +55,6 @@ internal sealed class ProgramWork(IOptions<ProductOptions> options, PrintingPlac
     private bool IsFull()
     {
         const long LeastRoom = 1024 * 1024;
-        return new DriveInfo(place.Path).AvailableFreeSpace < LeastRoom;
+        return Directory.Exists(place.Path) && new DriveInfo(place.Path).AvailableFreeSpace < LeastRoom;
     }
 }

@@ -3,12 +3,11 @@ using static PatientSafety.Reporting.Printing.Word.Ooxml;
 
 namespace PatientSafety.Reporting.Printing.Word;
 
-/// <summary>Pictures. Without rsvg-convert Pandoc puts an SVG where Word wants a bitmap, and Word shows nothing: an empty bitmap with the SVG beside it does show in newer ones.</summary>
+/// <summary>Pictures. Without rsvg-convert Pandoc leaves out the bitmap beside the SVG, and Word wants one: with an empty one newer versions show the SVG.</summary>
 internal static class WordDrawings
 {
     private const string Relationships = "word/_rels/document.xml.rels";
     private const string BlankId = "rIdBlank";
-    private static readonly XNamespace InSvg = "http://schemas.microsoft.com/office/drawing/2016/SVG/main";
 
     // One transparent point.
     private static readonly byte[] Blank = Convert.FromBase64String("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR4nGNgYGBgAAAABQABpfZFQAAAAABJRU5ErkJggg==");
@@ -25,29 +24,23 @@ internal static class WordDrawings
             }
         }
 
-        var relations = package.Xml(Relationships);
-        var drawn = relations.Elements().Where(each => ((string?)each.Attribute("Target"))?.EndsWith(".svg", StringComparison.Ordinal) == true).Select(each => (string?)each.Attribute("Id")).ToHashSet(StringComparer.Ordinal);
-        XElement[] bare = [.. document.Descendants(A + "blip").Where(blip => drawn.Contains((string?)blip.Attribute(R + "embed")))];
-        if (bare.Length == 0)
+        XElement[] bare = [.. document.Descendants(A + "blip").Where(blip => blip.Attribute(R + "embed") is null)];
+        if (bare.Length > 0)
         {
-            return 0;
+            AddBlank(package);
         }
 
         foreach (var blip in bare)
         {
-            var svg = (string)blip.Attribute(R + "embed")!;
             blip.SetAttributeValue(R + "embed", BlankId);
-            blip.ReplaceNodes(new XElement(A + "extLst", new XElement(A + "ext",
-                new XAttribute("uri", "{96DAC541-7B7A-43D3-8B79-37D633B846F1}"),
-                new XElement(InSvg + "svgBlip", new XAttribute(XNamespace.Xmlns + "asvg", InSvg), new XAttribute(R + "embed", svg)))));
         }
 
-        AddBlank(package, relations);
         return bare.Length;
     }
 
-    private static void AddBlank(WordPackage package, XElement relations)
+    private static void AddBlank(WordPackage package)
     {
+        var relations = package.Xml(Relationships);
         const string Name = "media/blank.png";
         relations.Add(new XElement(Relations + "Relationship", new XAttribute("Id", BlankId), new XAttribute("Type", RelationKind + "image"), new XAttribute("Target", Name)));
         package.Set(Relationships, relations);

@@ -7,6 +7,7 @@ namespace PatientSafety.Reporting.Printing.Word;
 internal static class WordFinish
 {
     private const string Body = "word/document.xml";
+    private const string Lists = "word/numbering.xml";
 
     public static Printed Of(byte[] docx, WordSource source, DateTimeOffset at)
     {
@@ -22,8 +23,22 @@ internal static class WordFinish
         WordTables.Mend(document);
         var blurred = WordDrawings.Mend(document, package);
         package.Set(Body, document);
+        NameLists(package);
         var shown = document.Descendants(Picture + "pic").Count();
         return new(package.Write(at), Problem(source.Pictures.Count + (source.Logo is null ? 0 : 1) - shown, blurred, source.Logo is not null));
+    }
+
+    // The ids of lists have eight digits; Pandoc leaves out the noughts.
+    private static void NameLists(WordPackage package)
+    {
+        const int Digits = 8;
+        var lists = package.Xml(Lists);
+        foreach (var id in lists.Descendants(W + "nsid"))
+        {
+            id.SetAttributeValue(Val, ((string?)id.Attribute(Val) ?? string.Empty).PadLeft(Digits, '0'));
+        }
+
+        package.Set(Lists, lists);
     }
 
     private static Text? Problem(int lost, int blurred, bool hasLogo) => (lost, blurred, hasLogo) switch

@@ -6,16 +6,13 @@ namespace PatientSafety.Reporting.Printing.Word;
 internal sealed class WordJob(WordSource source, DateTimeOffset at) : IPrintingJob
 {
     private const string Source = "report.html";
-    private const string Filter = "word.lua";
     private const string Reference = "reference.docx";
-    private static readonly string FilterText = PrintingFile.Read(Filter);
 
     public string File => "report.docx";
 
     public async Task PrepareAsync(PrintingFolder folder, CancellationToken stop)
     {
-        await System.IO.File.WriteAllTextAsync(folder.At(Source), WordHtml.Of(source.Html), stop);
-        await System.IO.File.WriteAllTextAsync(folder.At(Filter), FilterText, stop);
+        await System.IO.File.WriteAllTextAsync(folder.At(Source), WordHtml.Of(source.Html, [.. source.Pictures.Select(picture => picture.Name), .. source.Logo is { } mark ? [mark.Name] : Array.Empty<string>()]), stop);
         await System.IO.File.WriteAllBytesAsync(folder.At(Reference), WordReference.Document, stop);
         if (source.Logo is { } logo)
         {
@@ -33,7 +30,6 @@ internal sealed class WordJob(WordSource source, DateTimeOffset at) : IPrintingJ
         "--from=html",
         "--to=docx",
         "--data-dir=" + folder.Path,
-        "--lua-filter=" + Filter,
         "--reference-doc=" + Reference,
         "--metadata=lang=" + WordLanguages.Of(source.Language),
 
@@ -43,7 +39,7 @@ internal sealed class WordJob(WordSource source, DateTimeOffset at) : IPrintingJ
         Source,
     ];
 
-    public void Adjust(IDictionary<string, string?> environment) =>
+    public void Adjust(IDictionary<string, string?> environment, PrintingFolder folder) =>
         environment["SOURCE_DATE_EPOCH"] = at.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture);
 
     public bool IsWhole(byte[] bytes) => bytes.AsSpan().StartsWith("PK"u8);

@@ -30,6 +30,11 @@ internal static class WordTables
             KeepTogether(row);
         }
 
+        foreach (var style in rows.Where(row => row.Descendants(W + "tblHeader").Any()).Descendants(W + "pStyle"))
+        {
+            style.SetAttributeValue(Val, "ColumnHeading");
+        }
+
         SetWidths(table, rows);
     }
 
@@ -41,6 +46,8 @@ internal static class WordTables
             row.AddFirst(properties);
         }
 
+        // The format takes the mark alone, or 1; Pandoc writes true.
+        properties.Element(W + "tblHeader")?.RemoveAttributes();
         properties.AddFirst(Element("cantSplit"));
     }
 

@@ -6,10 +6,13 @@ namespace PatientSafety.Reporting.Printing.Word;
 /// <summary>The words of a document: their language, their properties in order, and a line in one piece and not word by word.</summary>
 internal static class WordText
 {
-    private const string Language = "lang-";
-
     public static void Mend(XElement document)
     {
+        foreach (var mark in document.Descendants(W + "bookmarkStart").Where(mark => Name(mark).StartsWith(WordHtml.Language, StringComparison.Ordinal)).ToArray())
+        {
+            SpeakAll(mark);
+        }
+
         foreach (var properties in document.Descendants(W + "rPr"))
         {
             Speak(properties);
@@ -28,21 +31,47 @@ internal static class WordText
         }
     }
 
+    /// <summary>Gives the words up to the end of a mark the language that it is named after.</summary>
+    private static void SpeakAll(XElement mark)
+    {
+        var language = Name(mark)[WordHtml.Language.Length..].Split('.')[0];
+        var number = (string?)mark.Attribute(W + "id");
+        XElement[] after = [.. mark.ElementsAfterSelf()];
+        var end = Array.FindIndex(after, each => each.Name == W + "bookmarkEnd" && (string?)each.Attribute(W + "id") == number);
+        foreach (var run in after.Take(Math.Max(0, end)).DescendantsAndSelf(W + "r"))
+        {
+            if (run.Element(W + "rPr") is not { } properties)
+            {
+                properties = Element("rPr");
+                run.AddFirst(properties);
+            }
+
+            properties.Add(Is("lang", language));
+        }
+
+        after.ElementAtOrDefault(end)?.Remove();
+        mark.Remove();
+    }
+
+    private static string Name(XElement mark) => (string?)mark.Attribute(W + "name") ?? string.Empty;
+
     private static void Speak(XElement properties)
     {
         foreach (var style in properties.Elements(W + "rStyle").ToArray())
         {
             var name = (string?)style.Attribute(Val) ?? string.Empty;
-            if (name.StartsWith(Language, StringComparison.Ordinal))
+            if (name.StartsWith(WordHtml.Language, StringComparison.Ordinal))
             {
                 style.Remove();
                 properties.Elements(W + "lang").Remove();
-                properties.Add(Is("lang", name[Language.Length..]));
+                properties.Add(Is("lang", name[WordHtml.Language.Length..]));
             }
         }
 
-        // A link within words of another language has two styles, and may have one.
-        properties.Elements(W + "rStyle").Skip(1).Remove();
+        if (properties.Parent?.Parent?.Name == W + "hyperlink" && properties.Element(W + "rStyle") is null)
+        {
+            properties.Add(Is("rStyle", "Hyperlink"));
+        }
     }
 
     /// <summary>A link within the document whose mark Pandoc has not kept is words.</summary>
