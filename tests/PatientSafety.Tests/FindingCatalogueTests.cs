@@ -32,7 +32,7 @@ public sealed class FindingCatalogueTests
 
     internal static IEnumerable<FindingKind> Kinds()
     {
-        Assembly[] assemblies = [typeof(FileFindings).Assembly, typeof(PatientSafety.NationalPlan.NationalPlanModule).Assembly, typeof(RegionsModule).Assembly, typeof(PatientSafety.Plugins.PluginsModule).Assembly, typeof(PatientSafety.ChangeOver.ChangeOverModule).Assembly, typeof(PatientSafety.FollowUp.FollowUpModule).Assembly, typeof(PatientSafety.Indicators.IndicatorsModule).Assembly];
+        Assembly[] assemblies = [typeof(FileFindings).Assembly, typeof(PatientSafety.NationalPlan.NationalPlanModule).Assembly, typeof(RegionsModule).Assembly, typeof(PatientSafety.Plugins.PluginsModule).Assembly, typeof(PatientSafety.ChangeOver.ChangeOverModule).Assembly, typeof(PatientSafety.FollowUp.FollowUpModule).Assembly, typeof(PatientSafety.Indicators.IndicatorsModule).Assembly, typeof(PatientSafety.Reporting.ReportingModule).Assembly];
         var types = assemblies.SelectMany(assembly => assembly.GetTypes()).ToArray();
         var named = types
             .SelectMany(type => type.GetProperties(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic))
@@ -50,7 +50,7 @@ public sealed class FindingCatalogueTests
         page.Append("""
             # Catalogue of findings
 
-            What a check can find, with its stable id. Made from the code and held against it by a test. PS1 is about a file, PS2 about the national files, PS3 about a plan, PS4 about a plugin's folder and code, PS50 about the choices of a change of edition and, from PS5031, about changes of an organisation, PS59 about a table that is imported. A region's own rules have ids of their own. *Error*: the plan is not used before it is mended. *Warning*: probably wrong or incomplete. *Note*: worth knowing.
+            What a check can find, with its stable id. Made from the code and held against it by a test. PS1 is about a file, PS2 about the national files, PS3 about a plan, PS4 about a plugin's folder and code, PS50 about the choices of a change of edition and, from PS5031, about changes of an organisation, PS59 about a table that is imported, PS60 about a report that is to be frozen. A region's own rules have ids of their own. *Error*: the plan is not used before it is mended. *Warning*: probably wrong or incomplete. *Note*: worth knowing.
 
             | Id | Severity | What | Remedy | Rests on |
             |---|---|---|---|---|

@@ -16,6 +16,7 @@ public sealed class ReportSectionTests
         var sections = fixtures.Load("WritesSections").Sections;
         Assert.Equal(["aktiviteter", "fientligt", "djupt", "tomt", "dagen"], sections.Select(section => section.Id));
         Assert.Empty(sections[3].Texts);
+        Assert.Equal([("enheter", null), (null, null), (null, null), (null, null), (null, "sammanfattning")], sections.Select(section => (section.InsteadOf, section.After)));
         Assert.DoesNotContain(sections.SelectMany(section => section.Texts), written => written.RuleId == "slutrapport");
 
         // All reports of the plan are past, so the last one is written.
@@ -50,6 +51,8 @@ public sealed class ReportSectionTests
             [
                 "Avsnittet ”Fel Id” i WritesSections.dll har ett id som inte är små bokstäver, siffror och bindestreck.",
                 "Avsnittet ”aktiviteter” i WritesSections.dll finns två gånger.",
+                "Avsnittet ”dubbelt” i WritesSections.dll anger både After och InsteadOf.",
+                "Avsnittet ”ingenstans” i WritesSections.dll anger ”Någon annanstans” som plats, och det är inget id.",
                 "Avsnittet ”langt” i WritesSections.dll är längre än 50000 tecken.",
             ],
             said);
