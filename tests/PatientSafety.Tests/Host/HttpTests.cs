@@ -44,7 +44,7 @@ public sealed class HttpTests(HttpTests.Running running) : IClassFixture<HttpTes
     [InlineData("/api/v1/compare?edition=agera", "agera-2025")]
     [InlineData("/api/v1/compare/near?region=halland&activity=halland-99", "halland-99")]
     [InlineData("/api/v1/reports?region=hallan", "Menade du ”halland”?")]
-    [InlineData("/api/v1/reports/halland/patientsakerhet/2026", "Menade du ”patientsakerhetsberattelse”?")]
+    [InlineData("/api/v1/reports/halland/patientsakerhetsberatelse/2026", "Menade du ”patientsakerhetsberattelse”?")]
     [InlineData("/api/v1/reports/halland/patientsakerhetsberattelse/i-fjol", "är ingen period")]
     [InlineData("/api/v1/reports/frozen/halland-2020-1", "ingen fryst rapport halland-2020-1")]
     [InlineData("/api/v1/reports/frozen/halland-2020-1/rebuild", "ingen fryst rapport halland-2020-1")]

@@ -28,7 +28,7 @@ internal sealed class LawReference(ReportTemplates templates)
             [new(say["Bestämmelse", "Provision"]), new(say["Vad den kräver", "What it asks for"]), new(say["Avsnitt", "Sections"])],
             [
                 .. templates.Law.Select(point => (Point: point, Sections: Answering(sections, point).ToArray())).Where(row => row.Sections.Length > 0).Select(row => ImmutableArray.Create<Cell>(
-                    new Run(Cited.Source(row.Point.Source, say)) { Behind = new Trace(row.Point.Source.ToString(), row.Point.Source.Url?.ToString()) },
+                    new Run(Cited.Source(row.Point.Source, say)) { Behind = new Trace($"{row.Point.Source}.", row.Point.Source.Url?.ToString()) },
                     say[row.Point.Asks],
                     Names(sections, row.Sections, say))),
             ]);

@@ -52,18 +52,18 @@ internal static class MarkdownText
         var (before, text) = (string.Empty, markdown.ReplaceLineEndings("\n"));
         for (var round = 0; before != text; round++)
         {
-            if (round == Rounds)
+            if (round == Rounds || TamedOnce(text, under) is not { } tamed)
             {
-                return Plain(text);
+                return Plain(markdown);
             }
 
-            (before, text) = (text, TamedOnce(text, under));
+            (before, text) = (text, tamed);
         }
 
         return text;
     }
 
-    private static string TamedOnce(string text, int under)
+    private static string? TamedOnce(string text, int under)
     {
         var changes = new SortedDictionary<int, (int Length, string With)>();
         try
@@ -92,7 +92,7 @@ internal static class MarkdownText
         catch (ArgumentException)
         {
             // Nested so deeply that the library refuses it: then it is text and nothing else.
-            return Plain(text);
+            return null;
         }
 
         var tamed = new StringBuilder(text);
