@@ -22,6 +22,7 @@ internal sealed class RegionDesk : IAsyncDisposable
     private readonly TemporaryFolder data = new();
     private readonly ServiceProvider services;
 
+    /// <summary>Lays the plugin in its folder.</summary>
     /// <param name="rule">More keys of the monthly report, each line with the indentation that it has.</param>
     /// <param name="look">The look; null for none.</param>
     public RegionDesk(string rule = "", string? look = null)
