@@ -41,6 +41,18 @@ public sealed class PackingTests : IDisposable
     }
 
     [Fact]
+    public async Task A_plugin_is_packed_with_the_logo_that_it_names_and_not_without()
+    {
+        Write("plan.yaml", PlanFile.With("bodies:", "look: { logo: bilder/logo.svg }\nbodies:"));
+        PluginDesk.Refused(await desk.RunAsync($"pack {Folder} --to {Out}"), "PS4021");
+        Assert.False(File.Exists(Packed));
+        Write("bilder/logo.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 8 8\"/>");
+        PluginDesk.Fine(await desk.RunAsync($"pack {Folder} --to {Out}"));
+        PluginDesk.Fine(await desk.RunAsync($"install {Packed}"));
+        Assert.True(File.Exists(Path.Combine(desk.FilesOf("1.0.0"), "bilder", "logo.svg")));
+    }
+
+    [Fact]
     public async Task What_is_installed_is_the_folder_that_was_packed_and_the_list_of_its_files()
     {
         PluginDesk.Fine(await desk.RunAsync($"pack {Folder} --to {Out}"));

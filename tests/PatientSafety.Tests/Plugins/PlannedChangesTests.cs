@@ -26,6 +26,8 @@ public sealed class PlannedChangesTests
         { "number: 1", "number: 7", "ActivityRenumbered prov-1", "får nummer 7" },
         { "title: Mät", "title: Räkna", "ActivityRenamed prov-1", "får namnet ”Räkna" },
         { "areas: [Säker vård här och nu]", "areas: [adekvat-kunskap-och-kompetens]", "ActivityMoved prov-1", "flyttas från ”Säker vård här och nu” till ”Adekvat kunskap" },
+        { "level: klinik", "level: klinik\n    sections: [enheter]", "ReportChanged manadsrapport", "”Månadsrapport” får andra egna avsnitt" },
+        { "bodies:", "look: { colour: \"#005eb8\" }\nbodies:", "ReportChanged look", "en annan färg eller logotyp" },
         { "rationale: Följsamheten varierar.", "rationale: Annat.", "ActivityChanged prov-1", "ändras i motivering." },
         { "to: 2022-01-31", "to: 2022-03-31", "ActivityChanged prov-1", "ändras i tidplan." },
         { "activities:", More, "ActivityAdded prov-2", "Aktivitet 2 ”Lär av händelser” kommer till." },

@@ -43,7 +43,7 @@ public sealed class OwnSectionReadingTests
     [InlineData("#767676", null, null)]
     [InlineData("#777777", "4,47:1", "\"#757575\": samma färg, mörkare, med kontrasten 4,6:1")]
     [InlineData("#ffffff", "1,0:1", "\"#757575\"")]
-    [InlineData("#f5a800", "2,01:1", "med kontrasten 4,")]
+    [InlineData("#f5a800", "2,0:1", "med kontrasten 4,")]
     public void A_faint_colour_is_answered_with_its_contrast_and_one_that_is_dark_enough(string colour, string? contrast, string? remedy)
     {
         var findings = PlanFile.Findings(PlanFile.With("bodies:", $"look: {{ colour: \"{colour}\" }}\nbodies:"));
