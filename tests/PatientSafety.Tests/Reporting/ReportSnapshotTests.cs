@@ -1,14 +1,12 @@
 using System.Text;
 using PatientSafety.Core;
 using PatientSafety.Reporting.Formats;
-using PatientSafety.Reporting.Orders;
-using PatientSafety.Tests.Regions.InReports;
 using PatientSafety.Tests.Snapshots;
 
 namespace PatientSafety.Tests.Reporting;
 
 /// <summary>Every report of both regions and of the nation, in both languages, as Markdown: the same document is in all formats.</summary>
-public sealed class ReportSnapshotTests
+public sealed class ReportSnapshotTests(ThreeDesks desks) : IClassFixture<ThreeDesks>
 {
     public static TheoryData<string, Language> Reports => new MatrixTheoryData<string, Language>(
         [
@@ -24,20 +22,6 @@ public sealed class ReportSnapshotTests
     [MemberData(nameof(Reports))]
     public async Task A_report_says_what_it_says(string address, Language language)
     {
-        var region = address.StartsWith("jamtland", StringComparison.Ordinal) ? GivenReport.Jamtland : GivenReport.Halland;
-        await using var desk = await ReportingDesk.OpenAsync(region: region);
-        if (region.Region.Id == "halland")
-        {
-            await desk.EnterAsync("enhet-1-1", 1, "Avslutad", "Vi mäter varje vecka.", "Korta möten varje morgon.");
-            await desk.EnterAsync("enhet-1-2", 1, "Ej påbörjad");
-            await desk.EnterAsync("enhet-2-1", 4, "Pågår");
-        }
-
-        if (address.StartsWith(ReportAddress.National, StringComparison.Ordinal))
-        {
-            desk.Desk.Regions.Active = [GivenReport.Halland, GivenReport.Jamtland];
-        }
-
-        Snapshot.Match(Encoding.UTF8.GetString(MarkdownReport.Write(await desk.DrawUpAsync(address, language))), $"{address},{(language == Language.English ? "en" : "sv")}");
+        Snapshot.Match(Encoding.UTF8.GetString(MarkdownReport.Write(await desks.Of(address).DrawUpAsync(address, language))), $"{address},{(language == Language.English ? "en" : "sv")}");
     }
 }

@@ -5,7 +5,7 @@ using PatientSafety.Reporting.Templates;
 
 namespace PatientSafety.Tests.Reporting;
 
-public sealed class TemplateTests
+public sealed class TemplateTests(ThreeDesks desks) : IClassFixture<ThreeDesks>
 {
     private static readonly ReportTemplates Templates = new();
 
@@ -13,9 +13,9 @@ public sealed class TemplateTests
 
     [Theory]
     [MemberData(nameof(Ids))]
-    public async Task A_template_names_parts_areas_and_points_of_law_that_there_are(string id)
+    public void A_template_names_parts_areas_and_points_of_law_that_there_are(string id)
     {
-        await using var desk = await ReportingDesk.OpenAsync();
+        var desk = desks.Halland;
         var known = desk.Desk.Get<IEnumerable<IRegionPart>>().Select(part => part.Id).Concat(desk.Desk.Get<IEnumerable<INationalPart>>().Select(part => part.Id)).Append(UnitReports.PartId).Append(LawReference.PartId).ToHashSet(StringComparer.Ordinal);
         var areas = desk.Desk.Get<INationalPlans>().Editions.SelectMany(edition => edition.Areas).Select(area => area.Id).ToHashSet(StringComparer.Ordinal);
         var law = Templates.Law.Select(point => point.Id).ToHashSet(StringComparer.Ordinal);
@@ -33,9 +33,9 @@ public sealed class TemplateTests
     }
 
     [Fact]
-    public async Task Every_part_that_a_module_contributes_stands_in_a_report()
+    public void Every_part_that_a_module_contributes_stands_in_a_report()
     {
-        await using var desk = await ReportingDesk.OpenAsync();
+        var desk = desks.Halland;
         var used = Templates.All.SelectMany(template => All(template.Sections)).SelectMany(section => section.Parts).ToHashSet(StringComparer.Ordinal);
 
         Assert.Empty(desk.Desk.Get<IEnumerable<IRegionPart>>().Select(part => part.Id).Concat(desk.Desk.Get<IEnumerable<INationalPart>>().Select(part => part.Id)).Except(used, StringComparer.Ordinal));

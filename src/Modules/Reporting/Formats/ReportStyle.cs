@@ -22,6 +22,7 @@ internal static partial class ReportStyle
     private const string OnPaper = """
         body { font-variant-ligatures: none; }
         .scroll { overflow: visible; }
+        a.trace, a.note { display: inline; }
         a.trace { color: inherit; text-decoration: none; }
         a.trace::after, nav a::after, .notes a::after { content: none !important; }
         h1, h2, h3, h4, h5, h6 { border: 0; }
