@@ -26,6 +26,7 @@ public sealed class ReportingModule : IModule
     public void AddServices(IServiceCollection services)
     {
         services.AddSingleton<IEntityModel, ReportingTables>();
+        services.AddSingleton<ReportingReading>();
         services.AddSingleton<ReportTemplates>();
         services.AddSingleton<ReportSettings>();
         services.AddSingleton<ReportOrders>();

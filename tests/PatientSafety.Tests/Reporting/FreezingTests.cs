@@ -160,4 +160,20 @@ public sealed class FreezingTests
         Assert.NotNull(outcome.Problem);
         Assert.Equal("0", desk.Desk.Ask("SELECT COUNT(*) FROM reporting_frozen"));
     }
+
+    [Fact]
+    public async Task Of_a_database_that_cannot_be_read_it_is_not_said_that_there_is_no_such_report()
+    {
+        await using var desk = await ReportingDesk.OpenAsync();
+        await desk.FreezeAsync(Accounts);
+        desk.Desk.Ask(connection =>
+        {
+            using var gone = connection.CreateCommand();
+            gone.CommandText = "ALTER TABLE reporting_frozen RENAME TO reporting_gone";
+            return gone.ExecuteNonQuery();
+        });
+
+        await Assert.ThrowsAnyAsync<System.Data.Common.DbException>(() => desk.Desk.Get<ReportVerifying>().OfAsync("fil"u8.ToArray(), Stop));
+        await Assert.ThrowsAnyAsync<System.Data.Common.DbException>(() => desk.Desk.Get<FrozenReports>().AllAsync(null, Stop));
+    }
 }

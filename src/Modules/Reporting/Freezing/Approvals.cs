@@ -11,20 +11,10 @@ using PatientSafety.Reporting.Storage;
 namespace PatientSafety.Reporting.Freezing;
 
 /// <summary>When frozen reports were approved, and by whom.</summary>
-internal sealed class Approvals(FrozenReports frozen, IDatabase database, IDbContextFactory<PatientSafetyDb> contexts, TimeProvider clock)
+internal sealed class Approvals(FrozenReports frozen, ReportingReading reading, IDatabase database, IDbContextFactory<PatientSafetyDb> contexts, TimeProvider clock)
 {
-    public async Task<ImmutableArray<ApprovalRow>> OfAsync(string number, CancellationToken stop)
-    {
-        try
-        {
-            await using var db = await contexts.CreateDbContextAsync(stop);
-            return [.. await db.Set<ApprovalRow>().AsNoTracking().Where(row => row.Report == number).OrderBy(row => row.Number).ToListAsync(stop)];
-        }
-        catch (DbException)
-        {
-            return [];
-        }
-    }
+    public Task<ImmutableArray<ApprovalRow>> OfAsync(string number, CancellationToken stop) => reading.AskAsync(
+        async db => ImmutableArray.CreateRange(await db.Set<ApprovalRow>().AsNoTracking().Where(row => row.Report == number).OrderBy(row => row.Number).ToListAsync(stop)), [], stop);
 
     /// <summary>Records that a report was approved.</summary>
     /// <returns>What was wrong; null where it was recorded.</returns>

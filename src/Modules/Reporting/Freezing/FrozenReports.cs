@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
-using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using PatientSafety.Core;
-using PatientSafety.Platform.Storage;
 using PatientSafety.Platform.Texts;
 using PatientSafety.Reporting.Formats;
 using PatientSafety.Reporting.Orders;
@@ -10,26 +8,26 @@ using PatientSafety.Reporting.Storage;
 
 namespace PatientSafety.Reporting.Freezing;
 
-/// <summary>Reads what has been frozen. Where the database cannot be read there is nothing; its own state says why.</summary>
-internal sealed class FrozenReports(IDbContextFactory<PatientSafetyDb> contexts)
+/// <summary>Reads what has been frozen.</summary>
+internal sealed class FrozenReports(ReportingReading reading)
 {
     /// <summary>The frozen report with a number.</summary>
-    public Task<FrozenReport?> FindAsync(string number, CancellationToken stop) => AskAsync(
+    public Task<FrozenReport?> FindAsync(string number, CancellationToken stop) => reading.AskAsync(
         async db => await db.Set<FrozenReportRow>().AsNoTracking().FirstOrDefaultAsync(row => row.Number == number, stop) is { } row ? Read(row) : null, null, stop);
 
     /// <summary>The HTML of a frozen report, byte for byte as it was frozen.</summary>
-    public Task<byte[]?> HtmlAsync(string number, CancellationToken stop) => AskAsync(
+    public Task<byte[]?> HtmlAsync(string number, CancellationToken stop) => reading.AskAsync(
         async db => await db.Set<FrozenReportRow>().AsNoTracking().Where(row => row.Number == number).Select(row => row.Html).FirstOrDefaultAsync(stop) is { } html ? Packed.Open(html) : null, null, stop);
 
     /// <summary>All of a place, or of all places where it is null: the latest first.</summary>
-    public Task<ImmutableArray<FrozenSummary>> AllAsync(string? place, CancellationToken stop) => AskAsync(
+    public Task<ImmutableArray<FrozenSummary>> AllAsync(string? place, CancellationToken stop) => reading.AskAsync(
         db => SummariesAsync(db.Set<FrozenReportRow>().Where(row => place == null || row.Place == place), stop), [], stop);
 
     /// <summary>The versions of one report, the latest first.</summary>
     public Task<ImmutableArray<FrozenSummary>> VersionsAsync(ReportAddress address, Language language, CancellationToken stop)
     {
         var (unit, spoken) = (address.Unit ?? string.Empty, Words.Of(language));
-        return AskAsync(
+        return reading.AskAsync(
             db => SummariesAsync(db.Set<FrozenReportRow>().Where(row => row.Place == address.Place && row.Report == address.Report && row.Period == address.Period && row.Unit == unit && row.Language == spoken), stop), [], stop);
     }
 
@@ -37,7 +35,7 @@ internal sealed class FrozenReports(IDbContextFactory<PatientSafetyDb> contexts)
     public Task<IReadOnlyDictionary<string, FrozenReport>> LatestOfUnitsAsync(ReportAddress address, Language language, CancellationToken stop)
     {
         var spoken = Words.Of(language);
-        return AskAsync<IReadOnlyDictionary<string, FrozenReport>>(
+        return reading.AskAsync<IReadOnlyDictionary<string, FrozenReport>>(
             async db =>
             {
                 var rows = await db.Set<FrozenReportRow>().AsNoTracking()
@@ -50,7 +48,7 @@ internal sealed class FrozenReports(IDbContextFactory<PatientSafetyDb> contexts)
     }
 
     /// <summary>The frozen report that some bytes are, in whatever format; null where there is none.</summary>
-    public Task<(string Number, string Format)?> WithHashAsync(string hash, CancellationToken stop) => AskAsync<(string, string)?>(
+    public Task<(string Number, string Format)?> WithHashAsync(string hash, CancellationToken stop) => reading.AskAsync<(string, string)?>(
         async db =>
         {
             if (await db.Set<FrozenReportRow>().AsNoTracking().Where(row => row.HtmlHash == hash || row.JsonHash == hash || row.MarkdownHash == hash).Select(row => new { row.Number, row.HtmlHash, row.JsonHash }).FirstOrDefaultAsync(stop) is { } own)
@@ -100,18 +98,5 @@ internal sealed class FrozenReports(IDbContextFactory<PatientSafetyDb> contexts)
                 Hash = row.HtmlHash,
             }),
         ];
-    }
-
-    private async Task<T> AskAsync<T>(Func<PatientSafetyDb, Task<T>> ask, T otherwise, CancellationToken stop)
-    {
-        try
-        {
-            await using var db = await contexts.CreateDbContextAsync(stop);
-            return await ask(db);
-        }
-        catch (DbException)
-        {
-            return otherwise;
-        }
     }
 }

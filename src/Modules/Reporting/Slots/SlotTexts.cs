@@ -10,7 +10,7 @@ using PatientSafety.Reporting.Storage;
 namespace PatientSafety.Reporting.Slots;
 
 /// <summary>What people have written in reports. Everything that was ever written is kept.</summary>
-internal sealed class SlotTexts(IDatabase database, IDbContextFactory<PatientSafetyDb> contexts, TimeProvider clock)
+internal sealed class SlotTexts(ReportingReading reading, IDatabase database, IDbContextFactory<PatientSafetyDb> contexts, TimeProvider clock)
 {
     /// <summary>How long a text may be. A longer one is refused, and never cut.</summary>
     public const int Longest = 100_000;
@@ -19,7 +19,7 @@ internal sealed class SlotTexts(IDatabase database, IDbContextFactory<PatientSaf
     private static readonly Text NoName = new("Skriv ditt namn, så att den som läser ser vem som har skrivit texten.", "Write your name, so that a reader sees who has written the text.");
     private static readonly Text NotWritten = new("Det gick inte att skriva i databasen. Ingenting har sparats.", "The database could not be written to. Nothing has been saved.");
 
-    /// <summary>The texts of a report that hold now, by section. Where the database cannot be read there are none; its own state says why.</summary>
+    /// <summary>The texts of a report that hold now, by section; none where there is no database yet.</summary>
     public async Task<IReadOnlyDictionary<string, SlotText>> OfAsync(ReportAddress report, Language language, CancellationToken stop)
     {
         var rows = await RowsAsync(report, language, null, stop);
@@ -93,18 +93,11 @@ internal sealed class SlotTexts(IDatabase database, IDbContextFactory<PatientSaf
         $"{now.By} har ändrat texten sedan du öppnade den. Din text är inte sparad. Läs den nya, för ihop dem och spara igen.",
         $"{now.By} has changed the text since you opened it. Yours has not been saved. Read the new one, bring them together and save again."));
 
-    private async Task<List<ReportTextRow>> RowsAsync(ReportAddress report, Language language, string? section, CancellationToken stop)
+    private Task<List<ReportTextRow>> RowsAsync(ReportAddress report, Language language, string? section, CancellationToken stop)
     {
         var (address, spoken) = (report.ToString(), Words.Of(language));
-        try
-        {
-            await using var db = await contexts.CreateDbContextAsync(stop);
-            return await db.Set<ReportTextRow>().AsNoTracking().Where(row => row.Report == address && row.Language == spoken && (section == null || row.Section == section)).ToListAsync(stop);
-        }
-        catch (DbException)
-        {
-            return [];
-        }
+        return reading.AskAsync(
+            db => db.Set<ReportTextRow>().AsNoTracking().Where(row => row.Report == address && row.Language == spoken && (section == null || row.Section == section)).ToListAsync(stop), [], stop);
     }
 
     private static SlotText Read(ReportTextRow row) => new()
