@@ -8,6 +8,14 @@ namespace PatientSafety.Tests;
 /// <param name="Messages">What it wrote to standard error.</param>
 internal sealed record ProgramRun(int ExitCode, string Results, string Messages)
 {
+    // Not the data folder of whoever runs the tests, which may hold anything.
+    private static readonly Lazy<TemporaryFolder> Data = new(() =>
+    {
+        var folder = new TemporaryFolder();
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => folder.Dispose();
+        return folder;
+    });
+
     public static Task<ProgramRun> OfAsync(string program, string folder, params IReadOnlyList<string> arguments) =>
         OfAsync(program, folder, new Dictionary<string, string>(StringComparer.Ordinal), arguments);
 
@@ -21,6 +29,7 @@ internal sealed record ProgramRun(int ExitCode, string Results, string Messages)
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
+        start.Environment["PATIENTSAFETY_DATA"] = Data.Value.Path;
         foreach (var (name, value) in environment)
         {
             start.Environment[name] = value;

@@ -111,16 +111,32 @@ internal sealed class Database(SqliteFile file, IDbContextFactory<PatientSafetyD
     private Task<MigrationOutcome> CreateWhereAbsentAsync(DatabaseState found, CancellationToken stop) =>
         found.Condition == DatabaseCondition.Absent ? CreateAsync(stop) : Task.FromResult(new MigrationOutcome(found, []));
 
+    /// <summary>Makes the database beside its place and moves it there when it is whole, so that nobody who reads meanwhile sees a part of it.</summary>
     private async Task<MigrationOutcome> CreateAsync(CancellationToken stop)
     {
-        using (var connection = file.Open(SqliteOpenMode.ReadWriteCreate))
+        var unfinished = $"{file.Path}.part";
+        Clear(unfinished);
+        using (var connection = file.Open(unfinished, SqliteOpenMode.ReadWriteCreate))
         {
             connection.Tell($"PRAGMA application_id = {SqliteFile.ApplicationId}");
             connection.Tell("PRAGMA journal_mode = WAL");
+            await using var db = contexts.CreateDbContext();
+            db.Database.SetDbConnection(connection, contextOwnsConnection: false);
+            await db.Database.MigrateAsync(stop);
         }
 
-        await ApplyAsync(stop);
+        // What is in its place is empty. A log that lay beside it would be taken for the new one's.
+        Clear(file.Path);
+        File.Move(unfinished, file.Path);
         return new(inspection.Inspect(), [new Text($"Databasen har skapats: {file.Path}", $"The database has been created: {file.Path}")]);
+    }
+
+    private static void Clear(string path)
+    {
+        foreach (var end in (ReadOnlySpan<string>)["-wal", "-shm", ""])
+        {
+            File.Delete(path + end);
+        }
     }
 
     private async Task<MigrationOutcome> BackUpAndApplyAsync(DatabaseState found, CancellationToken stop)

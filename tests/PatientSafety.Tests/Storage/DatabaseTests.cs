@@ -128,6 +128,35 @@ public sealed class DatabaseTests : IDisposable
     }
 
     [Fact]
+    public async Task Who_looks_while_it_is_created_sees_none_or_the_whole()
+    {
+        var seen = new List<DatabaseCondition>();
+        var created = Task.Run(() => Program<Newer>().PrepareAsync(Stop), Stop);
+        var looker = Program<Newer>();
+        do
+        {
+            seen.Add((await looker.InspectAsync(Stop)).Condition);
+        }
+        while (!created.IsCompleted);
+
+        Assert.Equal(DatabaseCondition.Ready, (await created).Condition);
+        Assert.DoesNotContain(seen, condition => condition is not (DatabaseCondition.Absent or DatabaseCondition.Ready));
+    }
+
+    [Theory]
+    [InlineData(".part")]
+    [InlineData(".part-wal")]
+    [InlineData("-wal")]
+    public async Task What_a_killed_creation_left_is_in_nobodys_way(string left)
+    {
+        Directory.CreateDirectory(folder.Data.Path);
+        await File.WriteAllTextAsync(folder.Data.Database + left, "halvfärdigt", Stop);
+
+        Assert.Equal(DatabaseCondition.Ready, (await Program<Older>().PrepareAsync(Stop)).Condition);
+        Assert.Equal(["patientsafety.db", "patientsafety.db.lock"], Directory.EnumerateFiles(folder.Data.Path).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public async Task A_database_that_vanishes_while_the_site_runs_is_not_replaced_by_an_empty_one()
     {
         var program = Program<Older>();
