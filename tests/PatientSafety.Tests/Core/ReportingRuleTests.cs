@@ -66,6 +66,18 @@ public sealed class ReportingRuleTests
         Assert.Empty(Rule(PeriodScheme.Monthly, Coverage.Period, null).Occasions([new MeasuredValue(Month(1), 0)]));
 
     [Fact]
+    public void What_a_rule_as_code_finds_sets_off_a_report_for_each_period()
+    {
+        var rule = Rule(null, Coverage.Period, new DueAfter(1, 0)) with { SetOffByRule = "PROV1" };
+
+        Assert.Equal(
+            "2022-01-01–2022-01-31 2022-02-28, 2022-03-01–2022-03-31 2022-04-30",
+            string.Join(", ", rule.Occasions([Month(3), Month(1), Month(3)]).Select(occasion => $"{occasion.Covered} {occasion.DueOn:yyyy-MM-dd}")));
+        Assert.Empty((rule with { Frequency = PeriodScheme.Monthly }).Occasions(Plan));
+        Assert.Empty(Rule(PeriodScheme.Monthly, Coverage.Period, null).Occasions([Month(1)]));
+    }
+
+    [Fact]
     public void An_occasion_knows_its_rule()
     {
         var rule = Rule(PeriodScheme.Yearly, Coverage.Period, null);

@@ -23,6 +23,11 @@ public sealed class RuleWordsTests
         RuleWords.HowOften(Rule with { SetOffBy = new Threshold("hygien", ThresholdSide.Under, 95.50m) }));
 
     [Fact]
+    public void A_rule_as_code_is_told_by_its_id() => Assert.Equal(
+        new Text("När regeln PROV1 finner något", "When the rule PROV1 finds something"),
+        RuleWords.HowOften(Rule with { SetOffByRule = "PROV1" }));
+
+    [Fact]
     public void What_the_source_does_not_say_has_no_words() => Assert.Null(RuleWords.HowOften(Rule));
 
     [Fact]

@@ -65,6 +65,15 @@ public sealed class PlanReadingTests
     }
 
     [Fact]
+    public void A_rule_as_code_takes_the_place_of_a_frequency()
+    {
+        var (configuration, findings) = PlanFile.Read(PlanFile.With("frequency: monthly", "setOffBy: { rule: PROV1 }"));
+
+        Assert.Empty(findings);
+        Assert.Equal(("PROV1", null, null), (configuration!.Reporting[0].SetOffByRule, configuration.Reporting[0].SetOffBy, configuration.Reporting[0].Frequency));
+    }
+
+    [Fact]
     public void A_level_says_how_long_before_the_level_above_it_is_done()
     {
         var (configuration, findings) = PlanFile.Read(PlanFile.With("{ id: klinik, name: Klinik }", "{ id: klinik, name: Klinik, lead: { days: 10, attested: false } }"));

@@ -19,8 +19,9 @@ public sealed class ReportSectionTests
         Assert.Equal([("enheter", null), (null, null), (null, null), (null, null), (null, "sammanfattning")], sections.Select(section => (section.InsteadOf, section.After)));
         Assert.DoesNotContain(sections.SelectMany(section => section.Texts), written => written.RuleId == "slutrapport");
 
-        // All reports of the plan are past, so the last one is written.
-        var text = Assert.Single(sections[0].Texts);
+        // All reports of the plan are past, so the last one is written, and those before it.
+        Assert.Equal([2021, 2022, 2023, 2024], sections[0].Texts.Select(written => written.Covered.From.Year));
+        var text = sections[0].Texts[^1];
         Assert.Equal(("plan", "berattelse", new Period(new(2024, 1, 1), new(2024, 12, 31))), (text.PlanId, text.RuleId, text.Covered));
         Assert.EndsWith("| Följ upp \\| avvikelser \\*varje\\* vecka | 2024 |", text.Markdown.Swedish, StringComparison.Ordinal);
     }
@@ -38,7 +39,17 @@ public sealed class ReportSectionTests
         var plan = Path.Combine(fixtures.FolderOf("WritesSections"), "plan.yaml");
         File.WriteAllText(plan, File.ReadAllText(plan).Replace("frequency: yearly", $"frequency: {frequency}", StringComparison.Ordinal).Replace("due: { month: 3, day: 1 }", $"due: {due}", StringComparison.Ordinal));
         fixtures.Clock = new SettableClock { Now = new(DateOnly.Parse(today, CultureInfo.InvariantCulture), new TimeOnly(12, 0), TimeSpan.Zero) };
-        Assert.Equal(DateOnly.Parse(covers, CultureInfo.InvariantCulture), fixtures.Load("WritesSections").Sections[0].Texts[0].Covered.From);
+        Assert.Equal(DateOnly.Parse(covers, CultureInfo.InvariantCulture), fixtures.Load("WritesSections").Sections[0].Texts[^1].Covered.From);
+    }
+
+    [Fact]
+    public void Of_many_reports_the_newest_thirteen_are_written()
+    {
+        using var fixtures = FixturePlugins.With("WritesSections");
+        var plan = Path.Combine(fixtures.FolderOf("WritesSections"), "plan.yaml");
+        File.WriteAllText(plan, File.ReadAllText(plan).Replace("frequency: yearly", "frequency: monthly", StringComparison.Ordinal));
+        var written = fixtures.Load("WritesSections").Sections[0].Texts;
+        Assert.Equal((13, new DateOnly(2023, 12, 1), new DateOnly(2024, 12, 1)), (written.Length, written[0].Covered.From, written[^1].Covered.From));
     }
 
     [Fact]

@@ -47,7 +47,7 @@ public sealed record FollowUpPeriods(ImmutableArray<FollowUpPeriod> All)
     /// <returns>The period, or <see langword="null"/> where none ends then.</returns>
     public FollowUpPeriod? Ending(DateOnly day) => All.FirstOrDefault(period => period.Period.To == day);
 
-    private static int PerYear(ReportingRule rule) => rule.SetOffBy is not null ? 0 : rule.Frequency switch
+    private static int PerYear(ReportingRule rule) => rule.IsSetOff ? 0 : rule.Frequency switch
     {
         PeriodScheme.Monthly => 12,
         PeriodScheme.Quarterly => 4,

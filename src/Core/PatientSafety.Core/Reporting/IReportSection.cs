@@ -24,7 +24,7 @@ public interface IReportSection
     /// <returns><see langword="true"/> where it does.</returns>
     bool BelongsIn(ReportingRule rule);
 
-    /// <summary>Writes the section for one report.</summary>
+    /// <summary>Writes the section for one report. It is asked for the report of each rule that is next to be made, and for the twelve before it.</summary>
     /// <param name="context">The plan and what surrounds it.</param>
     /// <param name="occasion">The report: which rule, which period, due when.</param>
     /// <returns>

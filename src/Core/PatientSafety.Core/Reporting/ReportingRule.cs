@@ -26,8 +26,14 @@ public sealed record ReportingRule : IStatement
     /// <summary>The months that periods end with where the frequency is <see cref="PeriodScheme.NamedMonths"/>: 1–12, in order. Empty otherwise.</summary>
     public ImmutableArray<int> Months { get; init; } = [];
 
-    /// <summary>The indicator and level that set the report off, or <see langword="null"/> where the calendar does. Then there is no frequency.</summary>
+    /// <summary>The indicator and level that set the report off, or <see langword="null"/> where the calendar or a rule as code does. Then there is no frequency.</summary>
     public Threshold? SetOffBy { get; init; }
+
+    /// <summary>The id of what a rule of the region's own finds, as code, that sets the report off (<see cref="IReportingRule.Kind"/>), or <see langword="null"/> where the calendar or a threshold does. Then there is no frequency.</summary>
+    public string? SetOffByRule { get; init; }
+
+    /// <summary>Whether something other than the calendar sets the report off.</summary>
+    public bool IsSetOff => SetOffBy is not null || SetOffByRule is not null;
 
     /// <summary>What each report covers.</summary>
     public Coverage Covers { get; init; }
@@ -70,10 +76,10 @@ public sealed record ReportingRule : IStatement
 
     /// <summary>The periods that the rule goes by.</summary>
     /// <param name="over">The time to look at, for example a plan's period.</param>
-    /// <returns>The whole periods that have a day in common with it, in order of time; none where the frequency is not known or a threshold takes its place.</returns>
+    /// <returns>The whole periods that have a day in common with it, in order of time; none where the frequency is not known or something else sets the report off.</returns>
     public IEnumerable<Period> Periods(Period over) => this switch
     {
-        { SetOffBy: not null } or { Frequency: null } => [],
+        { IsSetOff: true } or { Frequency: null } => [],
         { Frequency: PeriodScheme.NamedWeeks } => PeriodScheme.NamedWeeks.Over(over, Weeks),
         { Frequency: { } frequency } => frequency.Over(over, Months),
     };
@@ -82,7 +88,7 @@ public sealed record ReportingRule : IStatement
     /// <param name="planPeriod">The plan's period.</param>
     /// <returns>
     /// One occasion for each whole period that has a day in common with the plan's period, in order of time;
-    /// none where the frequency is not known or a threshold sets the report off.
+    /// none where the frequency is not known or something else than the calendar sets the report off.
     /// </returns>
     public IEnumerable<ReportingOccasion> Occasions(Period planPeriod) => Periods(planPeriod).Select(period => Occasion(Covers switch
     {
@@ -99,12 +105,15 @@ public sealed record ReportingRule : IStatement
     /// </returns>
     public IEnumerable<ReportingOccasion> Occasions(IEnumerable<MeasuredValue> values) => SetOffBy is not { } threshold
         ? []
-        : values.Where(value => threshold.IsPassedBy(value.Value))
-            .Select(value => value.Period)
-            .Distinct()
-            .OrderBy(period => period.To)
-            .ThenBy(period => period.From)
-            .Select(Occasion);
+        : InOrder(values.Where(value => threshold.IsPassedBy(value.Value)).Select(value => value.Period));
+
+    /// <summary>The reports that findings of a rule as code set off.</summary>
+    /// <param name="covered">The periods of the occasions at which the rule that <see cref="SetOffByRule"/> names found something, in any order.</param>
+    /// <returns>One occasion for each period, in order of time, due as counted from that period; it covers the period. None where no rule as code sets the report off.</returns>
+    public IEnumerable<ReportingOccasion> Occasions(IEnumerable<Period> covered) => SetOffByRule is null ? [] : InOrder(covered);
+
+    private IEnumerable<ReportingOccasion> InOrder(IEnumerable<Period> covered) =>
+        covered.Distinct().OrderBy(period => period.To).ThenBy(period => period.From).Select(Occasion);
 
     private ReportingOccasion Occasion(Period covered) => new(this, covered, Due?.For(covered));
 }

@@ -48,6 +48,9 @@ public sealed record InstalledPlugin
     /// <summary>Its own sections of reports; empty where it has none or its code was not run.</summary>
     public ImmutableArray<ReportSection> Sections { get; init; } = [];
 
+    /// <summary>Where its rules as code have set off reports; empty where no rule of its file depends on one.</summary>
+    public ImmutableArray<SetOff> SetOffs { get; init; } = [];
+
     /// <summary>Its region's logo as a <c>data:</c> address; null where it has none that can be shown.</summary>
     public string? Logo { get; init; }
 

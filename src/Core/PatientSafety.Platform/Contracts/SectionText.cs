@@ -2,7 +2,7 @@ using PatientSafety.Core;
 
 namespace PatientSafety.Platform.Contracts;
 
-/// <summary>What a section says in the report that is next to be made.</summary>
+/// <summary>What a section says in one report: the one that is next to be made or one of those before it.</summary>
 /// <param name="PlanId">The plan that the report is about.</param>
 /// <param name="RuleId">The rule that asks for the report.</param>
 /// <param name="Covered">The period that the report covers.</param>

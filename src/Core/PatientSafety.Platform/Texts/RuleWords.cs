@@ -12,6 +12,7 @@ public static class RuleWords
     public static Text? HowOften(ReportingRule rule) => rule switch
     {
         { SetOffBy: { } threshold } => Of(threshold),
+        { SetOffByRule: { } id } => new($"När regeln {id} finner något", $"When the rule {id} finds something"),
         { Frequency: PeriodScheme.NamedWeeks } => new(
             $"Efter vecka {Listed.With(rule.Weeks.Select(Number), "och")}",
             $"After {(rule.Weeks.Length == 1 ? "week" : "weeks")} {Listed.With(rule.Weeks.Select(Number), "and")}"),

@@ -24,7 +24,7 @@ internal static class RuleReports
     private static IEnumerable<RuleReport> OfRules(RegionScope scope, Period within, DateOnly today)
     {
         var configuration = scope.Configuration;
-        foreach (var rule in configuration.Reporting.Where(rule => rule.SetOffBy is null))
+        foreach (var rule in configuration.Reporting.Where(rule => !rule.IsSetOff))
         {
             var why = (rule.Frequency, rule.Due) switch { (null, null) => NotStated, (null, _) => NoFrequency, (_, null) => NoDay, _ => null };
             RuleReport[] reports = [.. Occasions(scope, rule, within).Select(known => new RuleReport(rule, DueReportKind.Rule, known.PlanId) { Occasion = known.Occasion, WhyUndated = why })];
@@ -42,7 +42,7 @@ internal static class RuleReports
     private static IEnumerable<RuleReport> OfLaw(RegionScope scope, Period within)
     {
         var said = scope.Configuration.Reporting
-            .Where(rule => rule is { SetOffBy: null, Frequency: not null, Due: not null })
+            .Where(rule => rule is { IsSetOff: false, Frequency: not null, Due: not null })
             .SelectMany(rule => Occasions(scope, rule, within).Select(known => (rule.Report, known.Occasion.Covered.To)))
             .ToHashSet();
         return StatutoryReports.All.SelectMany(report => report.Rule.Occasions(YearsAround(within))

@@ -20,7 +20,7 @@ internal sealed class ReportIsDueAfterItsPeriod : IPlanRule
             FormattableString.Invariant($"”{rule.Name}” ska lämnas {early.DueOn:yyyy-MM-dd} men gäller {early.Covered}."),
             FormattableString.Invariant($"“{rule.Name}” is due on {early.DueOn:yyyy-MM-dd} but covers {early.Covered}.")));
 
-    // A report that a threshold sets off has no days until there are values; one over the plan's period shows how it counts.
+    // A report that is set off has no days until it is; one over the plan's period shows how it counts.
     private static IEnumerable<ReportingOccasion> Occasions(ReportingRule rule, Period period) =>
-        rule.SetOffBy is null ? rule.Occasions(period) : [new ReportingOccasion(rule, period, rule.Due?.For(period))];
+        rule.IsSetOff ? [new ReportingOccasion(rule, period, rule.Due?.For(period))] : rule.Occasions(period);
 }

@@ -36,7 +36,7 @@ internal sealed class PlanReportingPart : IRegionPart
     {
         (Text What, Func<ReportingRule, bool> IsUnsaid)[] gaps =
         [
-            (new("hur ofta", "how often"), rule => rule is { Frequency: null, SetOffBy: null }),
+            (new("hur ofta", "how often"), rule => rule is { Frequency: null, IsSetOff: false }),
             (new("till vilken dag", "by what day"), rule => rule.Due is null),
             (new("från vem", "from whom"), rule => rule.Reporter is null),
             (new("till vem", "to whom"), rule => rule.Recipients.IsEmpty),

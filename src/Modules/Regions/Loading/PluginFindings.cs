@@ -72,4 +72,8 @@ internal static class PluginFindings
     public static FindingKind LogoNotUsable { get; } = new("PS4021", Severity.Error,
         new("Logotypen går inte att använda", "The logo cannot be used"),
         new("Lägg en bild på högst 100 kB i instickets mapp, .svg eller .png, eller ta bort ”logo”.", "Put a picture of at most 100 kB into the plugin’s folder, .svg or .png, or remove “logo”."));
+
+    public static FindingKind RuleOfCodeMissing { get; } = new("PS4022", Severity.Error,
+        new("En rapport utlöses av en regel som inte finns", "A report is set off by a rule that is not there"),
+        new("Rätta ”rule” under ”setOffBy” till id för en regel om rapporter i instickets kod, eller ta bort rapporten.", "Mend “rule” under “setOffBy” to the id of a rule about reports in the plugin’s code, or remove the report."));
 }

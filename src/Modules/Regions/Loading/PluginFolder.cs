@@ -103,7 +103,8 @@ internal sealed class PluginFolder(ConfigurationReader reader, PlanChecks checks
     {
         if (manifest?.Assembly is not { } assembly || findings.Any(finding => finding.Kind == PluginFindings.CodeNotBuilt))
         {
-            return Inspection.Of(Ended(plugin, PluginStatus.Active, findings));
+            findings.AddRange(manifest?.Assembly is null ? OwnRules.Missing(configuration, []) : []);
+            return Inspection.Of(Ended(plugin, HasErrors(findings) ? PluginStatus.Invalid : PluginStatus.Active, findings));
         }
 
         var question = new CodeQuestion(Path.GetFullPath(place.Path), assembly, configuration, DateOnly.FromDateTime(clock.GetLocalNow().DateTime));
@@ -125,7 +126,7 @@ internal sealed class PluginFolder(ConfigurationReader reader, PlanChecks checks
 
             // A rule of the region's own may find errors; they concern the plan, so the plan cannot be used.
             Finding[] all = [.. findings, .. Foreign(answer.Rules, assembly), .. answer.Findings];
-            return Ended(plugin with { Rules = answer.Rules, Sections = answer.Sections }, HasErrors(all) ? PluginStatus.Invalid : PluginStatus.Active, all);
+            return Ended(plugin with { Rules = answer.Rules, Sections = answer.Sections, SetOffs = answer.SetOffs }, HasErrors(all) ? PluginStatus.Invalid : PluginStatus.Active, all);
         }
     }
 

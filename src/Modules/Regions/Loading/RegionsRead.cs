@@ -25,7 +25,7 @@ internal sealed class RegionsRead
             .Select(plugin => plugin.Configuration!)
             .OrderBy(configuration => configuration.Region.Name, Swedish)];
         Mark = string.Join('\n', Plugins.Select(plugin =>
-            $"{plugin.Id} {plugin.Folder} {plugin.Version} {plugin.Status} {plugin.ContentHash} {plugin.Trust} {plugin.TrustReason} {plugin.Reason} {string.Join(' ', plugin.Findings)} {MarkOf(plugin.Sections)} {MarkOf(plugin.Logo)}"));
+            $"{plugin.Id} {plugin.Folder} {plugin.Version} {plugin.Status} {plugin.ContentHash} {plugin.Trust} {plugin.TrustReason} {plugin.Reason} {string.Join(' ', plugin.Findings)} {MarkOf(plugin.Sections)} {string.Join(' ', plugin.SetOffs)} {MarkOf(plugin.Logo)}"));
     }
 
     public RegionsGround Ground { get; }

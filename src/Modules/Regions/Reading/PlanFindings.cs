@@ -63,7 +63,7 @@ internal static class PlanFindings
 
     public static FindingKind UnclearThreshold { get; } = new("PS3015", Severity.Error,
         new("Det går inte att förstå vad som utlöser en rapport", "It cannot be understood what sets off a report"),
-        new("Skriv setOffBy: { indicator: indikatorns-id, under: 95 } eller med over, och utelämna frequency och covers.", "Write setOffBy: { indicator: the-indicators-id, under: 95 } or with over, and leave out frequency and covers."));
+        new("Skriv setOffBy: { indicator: indikatorns-id, under: 95 }, eller med over, eller { rule: id för en regel i instickets kod }, och utelämna frequency och covers.", "Write setOffBy: { indicator: the-indicators-id, under: 95 }, or with over, or { rule: id of a rule in the plugin’s code }, and leave out frequency and covers."));
 
     public static FindingKind FaintColour { get; } = new("PS3017", Severity.Error,
         new("Rapporternas färg syns för svagt mot vitt", "The colour of the reports is too faint against white"),

@@ -26,6 +26,7 @@ internal static class ReportingReader
             Weeks = rhythm.Weeks,
             Months = rhythm.Months,
             SetOffBy = rhythm.SetOffBy,
+            SetOffByRule = rhythm.SetOffByRule,
             Covers = covers,
             Due = due,
             DueProvenance = dueProvenance ?? Provenance.None,

@@ -5,25 +5,26 @@ using PatientSafety.Platform.Yaml;
 
 namespace PatientSafety.Regions.Reading;
 
-/// <summary>Reads what a reporting rule goes by: a frequency, with the weeks or months that it names, or a threshold.</summary>
-internal sealed record Rhythm(PeriodScheme? Frequency, ImmutableArray<int> Weeks, ImmutableArray<int> Months, Threshold? SetOffBy)
+/// <summary>Reads what a reporting rule goes by: a frequency, with the weeks or months that it names, or what sets it off.</summary>
+internal sealed record Rhythm(PeriodScheme? Frequency, ImmutableArray<int> Weeks, ImmutableArray<int> Months, Threshold? SetOffBy, string? SetOffByRule)
 {
+    private static readonly ImmutableArray<string> Ways = ["under", "over", "rule"];
+
     public static Rhythm Read(MapReader rule)
     {
         var setOff = rule.Has("setOffBy");
         if (setOff && (rule.Has("frequency") || rule.Has("covers")))
         {
             rule.Report(PlanFindings.UnclearThreshold.At(rule.PlaceOf("setOffBy"), new(
-                "Rapporten utlöses av en indikator men har också ”frequency” eller ”covers”.",
-                "The report is set off by an indicator but also has “frequency” or “covers”.")));
+                "Rapporten utlöses av något men har också ”frequency” eller ”covers”.",
+                "The report is set off by something but also has “frequency” or “covers”.")));
         }
 
         var frequency = rule.Word<PeriodScheme>("frequency");
-        return new Rhythm(
-            frequency,
-            Named(rule, "weeks", 53, frequency == PeriodScheme.NamedWeeks, new("veckor", "weeks")),
-            Named(rule, "months", 12, frequency == PeriodScheme.NamedMonths, new("månader", "months")),
-            rule.Map("setOffBy", Threshold));
+        var weeks = Named(rule, "weeks", 53, frequency == PeriodScheme.NamedWeeks, new("veckor", "weeks"));
+        var months = Named(rule, "months", 12, frequency == PeriodScheme.NamedMonths, new("månader", "months"));
+        var (threshold, ownRule) = rule.Map("setOffBy", SetOff);
+        return new Rhythm(frequency, weeks, months, threshold, ownRule);
     }
 
     private static ImmutableArray<int> Named(MapReader rule, string key, int most, bool wanted, Text what)
@@ -45,28 +46,34 @@ internal sealed record Rhythm(PeriodScheme? Frequency, ImmutableArray<int> Weeks
         return numbers;
     }
 
-    private static Threshold? Threshold(MapReader threshold)
+    /// <summary>A threshold, or the id of a rule as code.</summary>
+    private static (Threshold? Threshold, string? Rule) SetOff(MapReader setOff)
     {
-        var indicator = threshold.RequiredId("indicator");
-        var both = threshold.Has("under") && threshold.Has("over");
-        if (!threshold.Has("under") && !threshold.Has("over"))
+        var given = Ways.Count(setOff.Has);
+        if (given == 0)
         {
-            threshold.MissingOneOf("under", "over");
+            setOff.MissingOneOf(Ways);
         }
 
-        var under = threshold.Decimal("under");
-        var over = threshold.Decimal("over");
-        if (both)
+        var indicator = setOff.Id("indicator");
+        var under = setOff.Decimal("under");
+        var over = setOff.Decimal("over");
+        var rule = setOff.String("rule");
+        if (given > 1 || (rule is not null && indicator is not null))
         {
-            threshold.Report(PlanFindings.UnclearThreshold.At(threshold.Location, new(
-                "Både ”under” och ”over” är angivna.", "Both “under” and “over” are given.")));
+            setOff.Report(PlanFindings.UnclearThreshold.At(setOff.Location, new(
+                "Mer än en sak är angiven: en regel, eller en indikator under eller över ett värde.", "More than one thing is given: a rule, or an indicator under or over a value.")));
+        }
+        else if ((under ?? over) is not null && indicator is null)
+        {
+            setOff.MissingOneOf("indicator");
         }
 
-        return (under, over) switch
+        return (indicator, under, over) switch
         {
-            ({ } value, _) => new Threshold(indicator, ThresholdSide.Under, value),
-            (_, { } value) => new Threshold(indicator, ThresholdSide.Over, value),
-            _ => null,
+            (not null, { } value, _) => (new Threshold(indicator, ThresholdSide.Under, value), null),
+            (not null, _, { } value) => (new Threshold(indicator, ThresholdSide.Over, value), null),
+            _ => (null, rule),
         };
     }
 }

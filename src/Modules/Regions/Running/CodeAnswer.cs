@@ -21,6 +21,9 @@ internal sealed record CodeAnswer
     /// <summary>What its sections say.</summary>
     public required ImmutableArray<ReportSection> Sections { get; init; }
 
+    /// <summary>Where its rules have set off reports.</summary>
+    public required ImmutableArray<SetOff> SetOffs { get; init; }
+
     /// <summary>Whether the code would say the same again. False where it was stopped, which may have been the machine's fault.</summary>
     public required bool Settled { get; init; }
 
@@ -28,7 +31,7 @@ internal sealed record CodeAnswer
     public required string? Key { get; init; }
 
     public static CodeAnswer Unusable(PluginStatus status, Finding problem) =>
-        new() { Status = status, Problem = PlainFindings.Of(problem), Rules = [], Findings = [], Sections = [], Settled = true, Key = null };
+        new() { Status = status, Problem = PlainFindings.Of(problem), Rules = [], Findings = [], Sections = [], SetOffs = [], Settled = true, Key = null };
 
     public static CodeAnswer Stopped(Finding problem) => Unusable(PluginStatus.Failed, problem) with { Settled = false };
 }

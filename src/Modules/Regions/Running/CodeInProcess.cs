@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using PatientSafety.Core.Findings;
 using PatientSafety.Core.Regional;
+using PatientSafety.Core.Reporting;
 using PatientSafety.Platform.Contracts;
 using PatientSafety.Regions.Checking;
 using PatientSafety.Regions.Loading;
@@ -26,10 +27,13 @@ internal sealed class CodeInProcess(INationalPlans national)
             PlanContext[] contexts = [.. PlanContexts.Of(question.Configuration, national, question.Today)];
             var problems = new List<Finding>();
             var sections = PlainSections.Of(SectionWriting.Of(code, contexts), question.Assembly, problems);
-            return PlainFindings.Of(
+            problems.AddRange(OwnRules.Missing(question.Configuration, code.ReportingRules.Select(rule => rule.Kind.Id)));
+            var setOffs = new HashSet<SetOff>();
+            var answer = PlainFindings.Of(
                 [.. code.PlanRules.Select(rule => rule.Kind), .. code.ReportingRules.Select(rule => rule.Kind)],
-                problems.Concat(contexts.SelectMany(context => Findings(code, context))),
-                question.Assembly) with { Sections = sections };
+                problems.Concat(contexts.SelectMany(context => Findings(code, context, setOffs))),
+                question.Assembly);
+            return answer with { Sections = sections, SetOffs = [.. OwnRules.Wanted(question.Configuration, setOffs).Take(CodeLimits.Findings)] };
         }
         catch (Exception thrown) when (thrown.GetBaseException() is not OutOfMemoryException)
         {
@@ -37,7 +41,16 @@ internal sealed class CodeInProcess(INationalPlans national)
         }
     }
 
-    private static IEnumerable<Finding> Findings(IRegionPlugin code, PlanContext context) =>
+    private static IEnumerable<Finding> Findings(IRegionPlugin code, PlanContext context, HashSet<SetOff> setOffs) =>
         code.PlanRules.SelectMany(rule => rule.Check(context))
-            .Concat(code.ReportingRules.SelectMany(rule => context.Reports().SelectMany(report => report).SelectMany(occasion => rule.Check(context, occasion))));
+            .Concat(code.ReportingRules.SelectMany(rule => context.Reports().SelectMany(report => report).SelectMany(occasion => Findings(rule, context, occasion, setOffs))));
+
+    private static IEnumerable<Finding> Findings(IReportingRule rule, PlanContext context, ReportingOccasion occasion, HashSet<SetOff> setOffs)
+    {
+        foreach (var finding in rule.Check(context, occasion))
+        {
+            setOffs.Add(new SetOff(context.Plan.Id, rule.Kind.Id, occasion.Covered));
+            yield return finding;
+        }
+    }
 }

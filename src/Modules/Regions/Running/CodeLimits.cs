@@ -21,6 +21,9 @@ internal static class CodeLimits
     /// <summary>How many sections of reports are kept.</summary>
     public const int Sections = 20;
 
+    /// <summary>For how many reports of a rule each section is written: the next one and those before it.</summary>
+    public const int Reports = 13;
+
     /// <summary>How long a section may be, in characters of Markdown in one language.</summary>
     public const int SectionLength = 50_000;
 

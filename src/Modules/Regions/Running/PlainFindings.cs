@@ -46,6 +46,7 @@ internal static class PlainFindings
             Rules = [.. kinds.Take(CodeLimits.Findings).Select(Of)],
             Findings = [.. findings, .. errors.Concat(others).Take(CodeLimits.Findings)],
             Sections = [],
+            SetOffs = [],
             Settled = true,
             Key = null,
         };
@@ -55,7 +56,8 @@ internal static class PlainFindings
     public static CodeAnswer? Of(CodeAnswer answer)
     {
         const int Notices = 2;
-        if (answer.Sections.IsDefault || answer.Sections.Any(section => section?.Texts is not { IsDefault: false } texts || texts.Contains(null!)))
+        if (answer.SetOffs.IsDefault || answer.SetOffs.Contains(null!) || answer.SetOffs.Length > CodeLimits.Findings
+            || answer.Sections.IsDefault || answer.Sections.Any(section => section?.Texts is not { IsDefault: false } texts || texts.Contains(null!)))
         {
             return null;
         }

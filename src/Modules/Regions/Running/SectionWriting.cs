@@ -5,7 +5,7 @@ using PatientSafety.Regions.Checking;
 
 namespace PatientSafety.Regions.Running;
 
-/// <summary>Has a plugin's sections written, each for the report that is next to be made.</summary>
+/// <summary>Has a plugin's sections written, each for the report that is next to be made and for those before it.</summary>
 internal static class SectionWriting
 {
     public static IEnumerable<ReportSection> Of(IRegionPlugin code, IReadOnlyCollection<PlanContext> contexts) =>
@@ -14,8 +14,14 @@ internal static class SectionWriting
     private static IEnumerable<SectionText> Texts(IReportSection section, PlanContext context) =>
         from report in context.Reports()
         where section.BelongsIn(report.Key)
-        let next = report.FirstOrDefault(occasion => (occasion.DueOn ?? occasion.Covered.To) >= context.Today) ?? report.Last()
-        let text = section.Write(context, next)
+        from occasion in UpToNext([.. report], context.Today)
+        let text = section.Write(context, occasion)
         where text is not null
-        select new SectionText(context.Plan.Id, report.Key.Id, next.Covered, text);
+        select new SectionText(context.Plan.Id, report.Key.Id, occasion.Covered, text);
+
+    private static IEnumerable<ReportingOccasion> UpToNext(ReportingOccasion[] occasions, DateOnly today)
+    {
+        var next = Array.FindIndex(occasions, occasion => (occasion.DueOn ?? occasion.Covered.To) >= today);
+        return occasions.Take(next < 0 ? occasions.Length : next + 1).TakeLast(CodeLimits.Reports);
+    }
 }
