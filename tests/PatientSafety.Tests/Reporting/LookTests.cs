@@ -71,6 +71,17 @@ public sealed class LookTests
         Assert.Contains("A1006B", await TextAsync(archive, "word/styles.xml"), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task The_logo_is_in_the_PDF_with_its_alternative_text()
+    {
+        await using var desk = await new RegionDesk(look: Look).PreparedAsync();
+        using var printing = new PrintingDesk();
+        var printed = await printing.PrintAsync(Encoding.UTF8.GetString(await HtmlReport.WriteAsync(await desk.DraftAsync())));
+        var pdf = await PdfStructure.OfAsync(printed.Bytes!);
+        Assert.Contains("Region Provlänet", pdf.Alternatives);
+        Assert.Empty(pdf.Complaints);
+    }
+
     private static async Task<string[]> ChangedAsync(RegionDesk desk, string number)
     {
         var made = await desk.Get<ReportRebuilding>().OfAsync(number, TestContext.Current.CancellationToken);

@@ -23,6 +23,9 @@ public sealed class RegionReport : ReportAbout
     /// <summary>The unit whose report it is; the organisation's top where it is the region's.</summary>
     public required OrganisationUnit Unit { get; init; }
 
+    /// <summary>Whether what is written has to have room on one page: then lists end after the first few, and say how many more there are.</summary>
+    public bool IsShort { get; init; }
+
     public string RegionId => Configuration.Region.Id;
 
     public bool IsOfRegion => Unit.Number == Organisation.Top.Number;

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using PatientSafety.Core;
 using PatientSafety.Core.National;
 using PatientSafety.Core.Regional;
@@ -53,20 +52,6 @@ internal sealed class AnalysisPart(ReportGrounds grounds) : FollowUpPart(grounds
 
         yield return new Paragraph(
             Traced.Run(say["Enheterna säger olika om:", "The units disagree on:"], Figures.DisagreedOn(disagreed.Length, ground.Within(area)), ground.Scope.RegionId, say));
-        yield return new Bullets([.. disagreed.Select(activity => Line(ground, activity))]);
-    }
-
-    private static ImmutableArray<Run> Line(ReportGround ground, ActivityTally activity)
-    {
-        var slice = ground.Slice with { Activity = activity.Activity };
-        var counts = DisagreedPart.Columns(ground.Scope, activity.Tally, slice).Where(figure => figure.Count > 0).ToArray();
-        return [ground.Report.Words(activity.Activity.Title), ": ", .. counts.SelectMany((figure, place) => (Run[])[.. place > 0 ? (Run[])[", "] : [], Small(ground, figure)]), "."];
-    }
-
-    private static Run Small(ReportGround ground, Figure figure)
-    {
-        // "Avsedd effekt" begins with a capital letter in tables, and stands in the middle of a sentence here.
-        var name = ground.Say[figure.Name];
-        return Traced.Run($"{Traced.Number(figure.Count)} {char.ToLowerInvariant(name[0])}{name[1..]}", figure, ground.Scope.RegionId, ground.Say);
+        yield return new Bullets([.. disagreed.Select(activity => DisagreedPart.Line(ground, activity))]);
     }
 }

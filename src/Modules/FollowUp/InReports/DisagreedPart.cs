@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using PatientSafety.Core;
 using PatientSafety.Core.National;
 using PatientSafety.Core.Regional;
@@ -23,6 +24,10 @@ internal sealed class DisagreedPart(ReportGrounds grounds) : FollowUpPart(ground
         TallyFigures.Of(Effect.None, tally, slice),
     ];
 
+    /// <summary>What units say of one activity, in a line.</summary>
+    public static ImmutableArray<Run> Line(ReportGround ground, ActivityTally activity) =>
+        InLine.Of(ground, ground.Report.Words(activity.Activity.Title), Columns(ground.Scope, activity.Tally, ground.Slice with { Activity = activity.Activity }));
+
     protected override IEnumerable<Block> Write(ReportGround ground, Area? area)
     {
         var disagreed = ground.Overview.Activities.Where(activity => activity.IsDisagreedOn).ToArray();
@@ -33,6 +38,17 @@ internal sealed class DisagreedPart(ReportGrounds grounds) : FollowUpPart(ground
                 Figures.DisagreedOn(disagreed.Length, ground.Slice),
                 ground.Scope.RegionId,
                 ground.Say));
+            if (ground.Report.IsShort)
+            {
+                yield return new Bullets([.. disagreed.Take(ground.Rows).Select(activity => Line(ground, activity))]);
+                foreach (var more in ground.More(disagreed.Length, ground.Rows, new("i planens ordning", "in the order of the plan"), SliceAddress.Picture(ground.Scope.RegionId, ground.Slice)))
+                {
+                    yield return more;
+                }
+
+                yield break;
+            }
+
             yield return TallyGrid.Of(
                 ground,
                 ground.Say[$"Där enheterna säger olika: {ground.Place}", $"Where units disagree: {ground.Place}"],

@@ -3,6 +3,7 @@ using PatientSafety.Core;
 using PatientSafety.Core.National;
 using PatientSafety.FollowUp.RollUp;
 using PatientSafety.FollowUp.RollUp.Behind;
+using PatientSafety.FollowUp.Scoping;
 using PatientSafety.Platform.Contracts;
 using PatientSafety.Platform.Reports;
 
@@ -26,10 +27,20 @@ internal sealed class LatePart(ReportGrounds grounds) : FollowUpPart(grounds)
         var place = ground.Place;
         var byActivity = marked.ToLookup(pair => pair.Assignment.Activity.Number, pair => pair.mark);
         var byUnit = marked.ToLookup(pair => Below(ground, pair.Assignment.Unit), pair => pair.mark);
+        var activities = ground.Scope.Activities.Where(activity => activity.Number > 0 && byActivity.Contains(activity.Number)).ToArray();
+        if (ground.Report.IsShort)
+        {
+            var first = activities.OrderByDescending(activity => Count(activity, Mark.Late)).ThenByDescending(activity => Count(activity, Mark.Stale)).ThenByDescending(activity => Count(activity, Mark.Ownerless)).Take(ground.Rows);
+            return
+            [
+                new Bullets([.. first.Select(activity => InLine.Of(ground, ground.Report.Words(activity.Title), Of(byActivity[activity.Number], ground.Slice with { Activity = activity })))]),
+                .. ground.More(activities.Length, ground.Rows, new("de med flest sena först", "those with most late first"), SliceAddress.Picture(ground.Scope.RegionId, ground.Slice)),
+            ];
+        }
+
         return
         [
-            Table(say[$"Sent, utan nytt och utan ansvarig, aktivitet för aktivitet: {place}", $"Late, without news and without an owner, activity by activity: {place}"], say["Aktivitet", "Activity"], ground.Scope.Activities
-                .Where(activity => activity.Number > 0 && byActivity.Contains(activity.Number))
+            Table(say[$"Sent, utan nytt och utan ansvarig, aktivitet för aktivitet: {place}", $"Late, without news and without an owner, activity by activity: {place}"], say["Aktivitet", "Activity"], activities
                 .Select(activity => Row(ground.Report.Words(activity.Title), byActivity[activity.Number], ground.Slice with { Activity = activity }))),
             Table(say[$"Sent, utan nytt och utan ansvarig, enhet för enhet: {place}", $"Late, without news and without an owner, unit by unit: {place}"], say["Enhet", "Unit"], ground.Scope.Organisation.Units
                 .Where(unit => byUnit.Contains(unit.Number))
@@ -41,23 +52,21 @@ internal sealed class LatePart(ReportGrounds grounds) : FollowUpPart(grounds)
 
         string Name(OrganisationUnit unit) => unit.Number == ground.Report.Unit.Number ? TallyGrid.ItselfName(ground) : ground.UnitName(unit.Number);
 
-        ImmutableArray<Cell> Row(Run name, IEnumerable<Mark> marks, Slice slice)
+        int Count(FollowedActivity activity, Mark mark) => byActivity[activity.Number].Count(known => known == mark);
+
+        static Figure[] Of(IEnumerable<Mark> marks, Slice slice)
         {
             var counts = marks.CountBy(mark => mark).ToDictionary();
-            return
-            [
-                name,
-                ground.Count(Figures.Late(counts.GetValueOrDefault(Mark.Late), slice)),
-                ground.Count(Figures.Stale(counts.GetValueOrDefault(Mark.Stale), slice)),
-                ground.Count(Figures.Ownerless(counts.GetValueOrDefault(Mark.Ownerless), slice)),
-            ];
+            return [Figures.Late(counts.GetValueOrDefault(Mark.Late), slice), Figures.Stale(counts.GetValueOrDefault(Mark.Stale), slice), Figures.Ownerless(counts.GetValueOrDefault(Mark.Ownerless), slice)];
         }
+
+        ImmutableArray<Cell> Row(Run name, IEnumerable<Mark> marks, Slice slice) => [name, .. Of(marks, slice).Select(figure => (Cell)ground.Count(figure))];
 
         Grid Table(string caption, string first, IEnumerable<ImmutableArray<Cell>> rows) => new(
             caption,
             [
                 new GridColumn(first),
-                .. new[] { Figures.Late(0, ground.Slice), Figures.Stale(0, ground.Slice), Figures.Ownerless(0, ground.Slice) }.Select(figure => new GridColumn(Traced.Sentence(say[figure.Name]), IsNumber: true)),
+                .. Of([], ground.Slice).Select(figure => new GridColumn(Traced.Sentence(say[figure.Name]), IsNumber: true)),
             ],
             [.. rows]);
     }

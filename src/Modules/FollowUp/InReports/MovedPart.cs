@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using PatientSafety.Core;
 using PatientSafety.Core.National;
 using PatientSafety.FollowUp.RollUp;
+using PatientSafety.FollowUp.RollUp.Behind;
 using PatientSafety.Platform.Reports;
 
 namespace PatientSafety.FollowUp.InReports;
@@ -26,16 +27,24 @@ internal sealed class MovedPart(ReportGrounds grounds) : FollowUpPart(grounds)
             return [new Remark(RemarkKind.Note, say[$"För {then} fanns inget att rapportera, så det finns inget att jämföra med.", $"For {then} there was nothing to report, so there is nothing to compare with."])];
         }
 
-        ImmutableArray<ImmutableArray<Cell>> rows = [.. Rows(ground)];
-        return rows.IsEmpty
-            ? [new Paragraph(say[$"Inget antal har ändrats sedan {then}.", $"No number has changed since {then}."])]
-            : [new Grid(
+        var moved = Moved(ground).ToArray();
+        return moved switch
+        {
+            [] => [new Paragraph(say[$"Inget antal har ändrats sedan {then}.", $"No number has changed since {then}."])],
+            _ when ground.Report.IsShort =>
+            [
+                new Paragraph(say[$"Från {then} till {ground.Period}:", $"From {then} to {ground.Period}:"]),
+                new Bullets([.. moved.Take(ground.Rows).Select(one => (ImmutableArray<Run>)[one.Activity, $": {say[one.After.Name]} ", ground.Count(one.Before), " → ", ground.Count(one.After), "."])]),
+                .. ground.More(moved.Length, ground.Rows, new("i planens ordning", "in the order of the plan"), SliceAddress.Picture(ground.Scope.RegionId, ground.Slice)),
+            ],
+            _ => [new Grid(
                 say[$"Från {then} till {ground.Period}: {ground.Report.UnitName}", $"From {then} to {ground.Period}: {ground.Report.UnitName}"],
                 [new GridColumn(say["Aktivitet", "Activity"]), new GridColumn(say["Läge", "Status"]), new GridColumn(Traced.Sentence(then), IsNumber: true), new GridColumn(Traced.Sentence(ground.Period), IsNumber: true)],
-                rows)];
+                [.. moved.Select(one => (ImmutableArray<Cell>)[one.Activity, Traced.Sentence(say[one.After.Name]), ground.Count(one.Before), ground.Count(one.After)])])],
+        };
     }
 
-    private static IEnumerable<ImmutableArray<Cell>> Rows(ReportGround ground)
+    private static IEnumerable<(Run Activity, Figure Before, Figure After)> Moved(ReportGround ground)
     {
         var (period, activities) = ground.Before!.Value;
         var (then, now) = (activities.ToDictionary(known => known.Activity.Number), ground.Overview.Activities.ToDictionary(known => known.Activity.Number));
@@ -47,7 +56,7 @@ internal sealed class MovedPart(ReportGrounds grounds) : FollowUpPart(grounds)
                 .Where(pair => pair.First.Count != pair.Second.Count);
             foreach (var (before, after) in pairs)
             {
-                yield return [ground.Report.Words(activity.Title), Traced.Sentence(ground.Say[after.Name]), ground.Count(before), ground.Count(after)];
+                yield return (ground.Report.Words(activity.Title), before, after);
             }
         }
     }

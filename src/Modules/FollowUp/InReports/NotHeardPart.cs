@@ -25,7 +25,8 @@ internal sealed class NotHeardPart(ReportGrounds grounds) : FollowUpPart(grounds
         }
 
         var units = ground.Found(Mark.Expected).Standings.Where(standing => standing.State is null).Select(standing => standing.Assignment.Unit).Distinct().ToArray();
-        var names = units.Take(AtMost).SelectMany((unit, place) => (Run[])[.. place > 0 ? (Run[])[", "] : [], NameOf(ground, unit, silent)]);
+        var room = Math.Min(AtMost, ground.Rows);
+        var names = units.Take(room).SelectMany((unit, place) => (Run[])[.. place > 0 ? (Run[])[", "] : [], NameOf(ground, unit, silent)]);
         yield return new Remark(RemarkKind.NotHeard,
         [
             say["Vi har inte hört något om ", "Nothing has been heard of "],
@@ -36,8 +37,8 @@ internal sealed class NotHeardPart(ReportGrounds grounds) : FollowUpPart(grounds
             Traced.Run(say.Count(units.Length, ("enhet", "enheter"), ("unit", "units")), silent, ground.Scope.RegionId, say),
             ": ",
             .. names,
-            .. units.Length > AtMost
-                ? (Run[])[say[" och ", " and "], Traced.Run(say[$"{units.Length - AtMost} till", $"{units.Length - AtMost} more"], silent, ground.Scope.RegionId, say)]
+            .. units.Length > room
+                ? (Run[])[say[" och ", " and "], Traced.Run(say[$"{units.Length - room} till", $"{units.Length - room} more"], silent, ground.Scope.RegionId, say)]
                 : [],
             ".",
         ]);

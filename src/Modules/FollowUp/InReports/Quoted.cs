@@ -7,8 +7,9 @@ namespace PatientSafety.FollowUp.InReports;
 /// <summary>What units have written, word for word, in their order.</summary>
 internal static class Quoted
 {
-    /// <summary>How many are quoted; the rest is told of with a link. The number is our choice.</summary>
-    public const int AtMost = 20;
+    // How many are quoted, and how much of each; the rest is told of with a link. The numbers are our choice.
+    private const int AtMost = 20;
+    private const int LongestOfShort = 160;
 
     /// <summary>The quotations, and how many more there are.</summary>
     /// <param name="ground">The report.</param>
@@ -18,26 +19,39 @@ internal static class Quoted
     public static IEnumerable<Block> Of(ReportGround ground, IEnumerable<EntryBehind> entries, Func<EntryBehind, string?> words, Slice all)
     {
         var said = entries.Where(entry => !string.IsNullOrWhiteSpace(words(entry))).ToArray();
-        foreach (var entry in said.Take(AtMost))
+        var room = Math.Min(AtMost, ground.Rows);
+
+        // Where there is room for few, as many units as can be are heard.
+        foreach (var entry in ground.Report.IsShort ? said.GroupBy(entry => entry.Assignment.Unit).SelectMany(unit => unit.Index()).OrderBy(place => place.Index).Select(place => place.Item).Take(room) : said.Take(room))
         {
-            yield return new Quotation(words(entry)!, By(ground, entry));
+            var (whole, written) = (words(entry)!, Cut(ground, words(entry)!));
+            yield return new Quotation(written, By(ground, entry, isWhole: written == whole));
         }
 
-        if (said.Length > AtMost)
+        foreach (var more in ground.More(said.Length, room, ground.Report.IsShort ? new("från så många enheter som får rum", "from as many units as there is room for") : new("efter enhet och aktivitet", "by unit and activity"), SliceAddress.Entries(ground.Scope.RegionId, all)))
         {
-            var more = said.Length - AtMost;
-            yield return new Paragraph(new Run(ground.Say[$"{more} till finns i uppföljningen.", $"There are {more} more in the follow-up."])
-            {
-                Behind = new Trace(
-                    ground.Say[$"De första {AtMost} av {said.Length} citeras, efter enhet och aktivitet. Gränsen är vårt val.", $"The first {AtMost} of {said.Length} are quoted, by unit and activity. The limit is our choice."],
-                    SliceAddress.Entries(ground.Scope.RegionId, all)),
-            });
+            yield return more;
         }
     }
 
-    private static ImmutableArray<Run> By(ReportGround ground, EntryBehind entry)
+    /// <summary>The words, or as many of them as there is room for.</summary>
+    private static string Cut(ReportGround ground, string words)
+    {
+        if (!ground.Report.IsShort || words.Length <= LongestOfShort)
+        {
+            return words;
+        }
+
+        var room = words[..LongestOfShort];
+        return $"{room[..(room.LastIndexOf(' ') is > 0 and var space ? space : LongestOfShort - (char.IsHighSurrogate(room[^1]) ? 1 : 0))]} […]";
+    }
+
+    private static ImmutableArray<Run> By(ReportGround ground, EntryBehind entry, bool isWhole)
     {
         var (unit, activity) = (ground.Scope.Organisation.Find(entry.Assignment.Unit)!, entry.Assignment.Activity);
+        var reported = isWhole
+            ? ground.Say[$"Det som enheten senast rapporterade för {ground.Slice.Period.Name.Swedish}, ordagrant.", $"What the unit reported last for {ground.Period}, word for word."]
+            : ground.Say[$"Början av det som enheten senast rapporterade för {ground.Slice.Period.Name.Swedish}, ordagrant. Hela texten finns i uppföljningen.", $"The beginning of what the unit reported last for {ground.Period}, word for word. The whole text is in the follow-up."];
         var address = $"regions/{ground.Scope.RegionId}/follow-up/history?unit={Uri.EscapeDataString(unit.Id)}&activity={Uri.EscapeDataString(activity.Id)}";
         return
         [
@@ -45,7 +59,7 @@ internal static class Quoted
             ground.Report.Words(activity.Title),
             new Run($". {entry.By}, {ground.Say[entry.KnownOn!.Value]}")
             {
-                Behind = new Trace(ground.Say[$"Det som enheten senast rapporterade för {ground.Slice.Period.Name.Swedish}, ordagrant.", $"What the unit reported last for {ground.Period}, word for word."], address),
+                Behind = new Trace(reported, address),
             },
         ];
     }

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using PatientSafety.Core;
 using PatientSafety.Core.National;
 using PatientSafety.Core.Reporting;
 using PatientSafety.FollowUp.RollUp;
@@ -42,6 +43,9 @@ internal sealed class ReportGround
 
     public Speech Say => Report.Say;
 
+    /// <summary>How many rows of a table there is room for. The number is our choice.</summary>
+    public int Rows => Report.IsShort ? 3 : int.MaxValue;
+
     /// <summary>What the period is called.</summary>
     public string Period => Say[Slice.Period.Name];
 
@@ -62,6 +66,24 @@ internal sealed class ReportGround
 
     /// <summary>The assignments that are counted for something, all areas together.</summary>
     public Found Found(Mark mark) => found.GetOrAdd(mark, asked => new Lazy<Found>(() => standings.Of(Scope, Slice with { Mark = asked }))).Value;
+
+    /// <summary>That there was no room for all, with where they are; nothing where there was.</summary>
+    /// <param name="all">How many there are.</param>
+    /// <param name="shown">How many there was room for.</param>
+    /// <param name="order">In what order the first ones were chosen, as a sentence goes on.</param>
+    /// <param name="address">Where all of them can be read.</param>
+    public IEnumerable<Block> More(int all, int shown, Text order, string address)
+    {
+        if (all > shown)
+        {
+            yield return new Paragraph(new Run(Say[$"{all - shown} till finns i uppföljningen.", $"There are {all - shown} more in the follow-up."])
+            {
+                Behind = new Trace(
+                    Say[$"De första {shown} av {all} är med här, {order.Swedish}. Gränsen är vårt val.", $"The first {shown} of {all} are here, {order.In(Language.English)}. The limit is our choice."],
+                    address),
+            });
+        }
+    }
 
     /// <summary>The unit's name at the end of the period.</summary>
     public string UnitName(int unit) => Scope.Organisation.Find(unit)!.Nearest(Slice.Period.Period.To).Name;

@@ -29,6 +29,17 @@ internal sealed class SummaryPart(ReportGrounds grounds) : IRegionPart
             yield return remark;
         }
 
+        if (ground.Report.IsShort)
+        {
+            // What was to be reported stands in the sentence above.
+            if (overview.Total.Counts.Reported > 0)
+            {
+                yield return new Bullets([InLine.Of(ground, say["Genomfört", "Carried out"], Figures.Done(overview).Skip(1)), InLine.Of(ground, say["Effekt", "Effect"], Figures.Effects(overview))]);
+            }
+
+            yield break;
+        }
+
         var title = say[$"Genomfört: {ground.Place}", $"Carried out: {ground.Place}"];
         yield return BarChart.Of(say, "follow-up-summary", title, [new BarRow(null, BarParts.Done(overview.Total))], Table(ground, title, Figures.Done(overview)));
         if (overview.Total.Counts.Reported > 0)

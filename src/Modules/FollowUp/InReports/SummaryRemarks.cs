@@ -84,8 +84,8 @@ internal static class SummaryRemarks
             {
                 Behind = new Trace(say["Planens aktiviteter som gäller vid periodens slut men som ingen enhet har då.", "The plan's activities that hold at the end of the period but that no unit has then."], $"regions/{report.RegionId}/follow-up/activities"),
             },
-            .. missing.SelectMany((activity, place) => (Run[])[.. place > 0 ? (Run[])["; "] : [], report.Words(activity.Title)]),
-            ".",
+            .. missing.Take(ground.Rows).SelectMany((activity, place) => (Run[])[.. place > 0 ? (Run[])["; "] : [], report.Words(activity.Title)]),
+            missing.Length > ground.Rows ? say[$" och {missing.Length - ground.Rows} till.", $" and {missing.Length - ground.Rows} more."] : ".",
         ]);
     }
 }

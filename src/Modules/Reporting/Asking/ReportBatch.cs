@@ -18,9 +18,17 @@ internal sealed class ReportBatch(ReportOrders orders, Composer composer, Report
         var found = new List<(ReportOrder? Order, string? Number)>();
         foreach (var one in written.Distinct(StringComparer.OrdinalIgnoreCase))
         {
-            if (!one.Contains('/', StringComparison.Ordinal) && await frozen.FindAsync(one.Trim(), stop) is { } report)
+            if (!one.Contains('/', StringComparison.Ordinal))
             {
-                found.Add((null, report.Number));
+                if (await frozen.FindAsync(one.Trim(), stop) is { } report)
+                {
+                    found.Add((null, report.Number));
+                    continue;
+                }
+
+                problems.Add(new(
+                    $"Det finns ingen fryst rapport {Shown.Of(one)}. En som inte är fryst skrivs som region/rapport/period, till exempel halland/patientsakerhetsberattelse/2026. ”report list” visar vilka som finns.",
+                    $"There is no frozen report {Shown.Of(one)}. One that is not frozen is written as region/report/period, for example halland/patientsakerhetsberattelse/2026. “report list” shows which there are."));
             }
             else if (orders.Find(one, problems) is { } order)
             {

@@ -32,6 +32,7 @@ internal sealed class Composer(INationalPlans national, IRegions regions, IEnume
             Title = $"{say[order.Name]} {say[PeriodIds.Name(order.Covered)]}",
             Facts = ReportFacts.Of(order, about, clock.Today()),
             Sections = law.Into(written, placed, order.Template, say),
+            IsShort = order.Template.IsShort,
             Site = settings.Site,
             Look = ReportLook.Of(order, regions),
         };
@@ -51,6 +52,7 @@ internal sealed class Composer(INationalPlans national, IRegions regions, IEnume
             Occasion = order.Occasion!,
             Organisation = order.Organisation!,
             Unit = order.Unit!,
+            IsShort = order.Template.IsShort,
         },
         _ => new NationalReport { Covered = order.Covered, Today = clock.Today(), AsOf = asOf, Say = say, Regions = [.. regions.Active] },
     };

@@ -22,6 +22,10 @@ internal sealed record ReportDocument
 
     public required ImmutableArray<DocumentSection> Sections { get; init; }
 
+    /// <summary>Whether it has to have room on one page, apart from its notes.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool IsShort { get; init; }
+
     /// <summary>What tells a frozen report from others; null while it is a draft.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public ReportStamp? Stamp { get; init; }

@@ -21,6 +21,9 @@ internal sealed record ReportTemplate
     /// <summary>Whether it is about the whole period of the plan where no rule says otherwise; else about a year.</summary>
     public bool CoversPlan { get; init; }
 
+    /// <summary>Whether it has to have room on one page, apart from its notes.</summary>
+    public bool IsShort { get; init; }
+
     public Source? Source { get; init; }
 
     /// <summary>What of it nobody has confirmed; null where there is nothing to say.</summary>

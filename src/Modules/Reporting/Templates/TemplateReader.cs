@@ -14,6 +14,7 @@ internal static class TemplateReader
         Version = file.RequiredString("version"),
         Reach = file.RequiredWord<ReportReach>("about"),
         CoversPlan = file.Word<Coverage>("covers") == Coverage.PlanPeriod,
+        IsShort = file.Flag("short") ?? false,
         Source = file.Source(),
         Unconfirmed = file.Text("unconfirmed"),
         Asks = file.Strings("asks"),

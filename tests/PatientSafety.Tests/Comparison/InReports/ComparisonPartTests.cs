@@ -40,6 +40,18 @@ public sealed class ComparisonPartTests
     }
 
     [Fact]
+    public async Task More_plans_than_have_room_side_by_side_are_rows_of_a_table_for_each_area()
+    {
+        RegionConfiguration[] many = [.. Enumerable.Range(1, 21).Select(number => Some.Configuration($"region-{number}", $"Region {number}", Some.Plan(follows: "agera-2025", period: Some.Years(2026, 2030))))];
+        var grids = (await Parts(many)[1].WriteAsync(GivenReport.Of(Language.Swedish, [.. many]))).OfType<Grid>().ToArray();
+
+        Assert.Equal(9, grids.Length);
+        Assert.Contains("Stärka analys, lärande och utveckling", grids.Select(grid => grid.Caption));
+        Assert.All(grids, grid => Assert.Equal((2, 21), (grid.Columns.Length, grid.Rows.Length)));
+        Assert.All(grids.SelectMany(grid => grid.Rows), row => Assert.NotNull(Assert.Single(row[1].Runs).Behind));
+    }
+
+    [Fact]
     public async Task What_a_reader_has_to_bear_in_mind_is_a_remark_of_its_kind()
     {
         var notes = (await Parts(Both)[0].WriteAsync(GivenReport.Of(Language.Swedish, [.. Both]))).OfType<Remark>().ToArray();
