@@ -1,5 +1,7 @@
 using PatientSafety.Core;
+using PatientSafety.Core.Reporting;
 using PatientSafety.Platform.Contracts;
+using PatientSafety.Regions.Running;
 
 namespace PatientSafety.Tests.Regions;
 
@@ -69,6 +71,18 @@ public sealed class SetOffByRuleTests
 
         var plugin = fixtures.Load("DataOnly");
         Assert.Equal((PluginStatus.Invalid, 1), (plugin.Status, plugin.Findings.Count(finding => finding.Id == "PS4022")));
+    }
+
+    [Fact]
+    public void What_code_says_of_no_occasion_of_the_plan_sets_off_nothing()
+    {
+        var plan = Some.Plan(id: "plan", period: Some.Years(2026, 2026));
+        var monthly = new ReportingRule { Id = "manad", Report = ReportKind.ProgressReport, Name = new Text("Varje månad"), Frequency = PeriodScheme.Monthly };
+        var configuration = Some.Configuration("region", null, plan) with { Reporting = [monthly, monthly with { Id = "atgardsplan", Frequency = null, SetOffByRule = "PROV1" }] };
+        var may = new SetOff("plan", "PROV1", new(new(2026, 5, 1), new(2026, 5, 31)));
+        SetOff[] said = [may with { RuleId = "PROV2" }, may with { PlanId = "annan" }, may with { Covered = new(new(2026, 5, 2), new(2026, 5, 31)) }, may with { Covered = new(new(9999, 12, 1), new(9999, 12, 31)) }, may];
+
+        Assert.Equal([may], OwnRules.Wanted(configuration, said));
     }
 
     /// <summary>Lays the region's plugin into the data folder, with the first of its activities at a level that asks for it to be broken down.</summary>

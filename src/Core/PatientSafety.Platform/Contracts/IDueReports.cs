@@ -10,6 +10,7 @@ public interface IDueReports
     /// <param name="regionId">The owner.</param>
     /// <param name="within">The days, both inclusive.</param>
     /// <param name="stop">Stops the reading.</param>
-    /// <returns>By day, then by level from the top down, then by the unit's name; those without a day last, in the order of the region's file. Nothing where no active region has that id or the database cannot be read; the database's own state says why.</returns>
+    /// <returns>By day, then by level from the top down, then by the unit's name; those without a day last, in the order of the region's file. Nothing where no active region has that id.</returns>
+    /// <exception cref="System.Data.Common.DbException">The database cannot be read; its own state says why.</exception>
     Task<ImmutableArray<DueReport>> OfAsync(string regionId, Period within, CancellationToken stop);
 }

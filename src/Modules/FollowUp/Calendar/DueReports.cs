@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using PatientSafety.Core;
-using PatientSafety.FollowUp.RollUp;
+using PatientSafety.FollowUp.Recording;
 using PatientSafety.Platform.Contracts;
 using PatientSafety.Platform.Storage;
 using PatientSafety.Platform.Texts;
@@ -9,13 +9,13 @@ using PatientSafety.Platform.Texts;
 namespace PatientSafety.FollowUp.Calendar;
 
 /// <summary>The reports that the calendar shows, for those who draw them up.</summary>
-internal sealed class DueReports(Ground ground, SetOffReports setOff, IDatabase database, TimeProvider clock) : IDueReports
+internal sealed class DueReports(RollUps rollUps, SetOffReports setOff, IDatabase database, TimeProvider clock) : IDueReports
 {
     private static readonly StringComparer Order = StringComparer.Create(CultureInfo.GetCultureInfo("sv-SE"), ignoreCase: true);
 
     public async Task<ImmutableArray<DueReport>> OfAsync(string regionId, Period within, CancellationToken stop)
     {
-        if (ground.Of(regionId, out _) is not { } scope)
+        if (rollUps.UpToDate(regionId) is not { } scope)
         {
             return [];
         }

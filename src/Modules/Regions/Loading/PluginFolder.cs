@@ -126,7 +126,7 @@ internal sealed class PluginFolder(ConfigurationReader reader, PlanChecks checks
 
             // A rule of the region's own may find errors; they concern the plan, so the plan cannot be used.
             Finding[] all = [.. findings, .. Foreign(answer.Rules, assembly), .. answer.Findings];
-            return Ended(plugin with { Rules = answer.Rules, Sections = answer.Sections, SetOffs = answer.SetOffs }, HasErrors(all) ? PluginStatus.Invalid : PluginStatus.Active, all);
+            return Ended(plugin with { Rules = answer.Rules, Sections = answer.Sections, SetOffs = [.. OwnRules.Wanted(configuration, answer.SetOffs)] }, HasErrors(all) ? PluginStatus.Invalid : PluginStatus.Active, all);
         }
     }
 

@@ -23,10 +23,15 @@ internal static class OwnRules
                 ids.Length == 0 ? null : Suggestion.Remedy(rule.SetOffByRule!, ids));
     }
 
+    /// <summary>Of what was found, that which sets off a report of the file: for an occasion of one of its plans, whatever the code says.</summary>
     public static IEnumerable<SetOff> Wanted(RegionConfiguration configuration, IEnumerable<SetOff> found) =>
-        found.Where(one => configuration.Reporting.Any(rule => rule.SetOffByRule == one.RuleId && (rule.PlanId is null || rule.PlanId == one.PlanId)))
+        found.Where(one => configuration.Reporting.Any(rule => rule.SetOffByRule == one.RuleId && (rule.PlanId is null || rule.PlanId == one.PlanId)) && IsOccasion(configuration, one))
             .OrderBy(one => one.PlanId, StringComparer.Ordinal)
             .ThenBy(one => one.RuleId, StringComparer.Ordinal)
             .ThenBy(one => one.Covered.To)
             .ThenBy(one => one.Covered.From);
+
+    private static bool IsOccasion(RegionConfiguration configuration, SetOff one) =>
+        configuration.Plans.FirstOrDefault(plan => plan.Id == one.PlanId)?.Period is { } period
+        && configuration.ReportingOf(one.PlanId).SelectMany(rule => rule.Occasions(period)).Any(occasion => occasion.Covered == one.Covered);
 }

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using PatientSafety.Reporting.Printing;
+using PatientSafety.Tests.Plugins;
 
 namespace PatientSafety.Tests.Reporting.Printing;
 
@@ -54,6 +55,31 @@ public sealed class PrintingProblemTests
         using var desk = new PrintingDesk();
         using var nowhere = new PrintingDesk(place: Path.Combine(desk.Place, "gone"));
         Says(await nowhere.PrintAsync(SomeReport.Html()), desk, "mappen för tillfälliga filer inte finns eller inte går att skriva i");
+    }
+
+    [Fact]
+    public async Task A_disk_that_fills_up_gives_the_whole_file_or_a_sentence()
+    {
+        await using var disk = await SmallDisk.MountAsync(16384);
+        Assert.SkipWhen(disk.Missing is not null, disk.Missing ?? string.Empty);
+        using var desk = new PrintingDesk(place: disk.Path);
+        foreach (var room in new[] { 0, 16, 256, 2048 })
+        {
+            disk.Fill();
+            await using (var fill = new FileStream(Path.Combine(disk.Path, "fill"), FileMode.Open, FileAccess.Write))
+            {
+                fill.SetLength(Math.Max(0, fill.Length - (room * 1024)));
+            }
+
+            foreach (var printed in new[] { await desk.PrintAsync(SomeReport.Html()), await desk.WriteAsync(SomeReport.Word()) })
+            {
+                Assert.True((printed.Bytes is null) != (printed.Problem is null), printed.Problem?.Swedish);
+                Assert.True(room > 0 || printed.Bytes is null);
+                Assert.DoesNotContain(disk.Path, printed.Problem?.Swedish ?? string.Empty, StringComparison.Ordinal);
+            }
+
+            Assert.Equal(["fill"], Directory.EnumerateFileSystemEntries(disk.Path).Select(Path.GetFileName));
+        }
     }
 
     private static void Says(Printed printed, PrintingDesk desk, params string[] words)
