@@ -24,9 +24,7 @@ internal sealed class LatePart(ReportGrounds grounds) : FollowUpPart(grounds)
             return [new Paragraph(Traced.Run(say["Inget är sent, utan nytt eller utan ansvarig.", "Nothing is late, without news or without an owner."], Figures.Late(0, ground.Slice), ground.Scope.RegionId, say))];
         }
 
-        var place = ground.Place;
         var byActivity = marked.ToLookup(pair => pair.Assignment.Activity.Number, pair => pair.mark);
-        var byUnit = marked.ToLookup(pair => Below(ground, pair.Assignment.Unit), pair => pair.mark);
         var activities = ground.Scope.Activities.Where(activity => activity.Number > 0 && byActivity.Contains(activity.Number)).ToArray();
         if (ground.Report.IsShort)
         {
@@ -38,6 +36,8 @@ internal sealed class LatePart(ReportGrounds grounds) : FollowUpPart(grounds)
             ];
         }
 
+        var place = ground.Place;
+        var byUnit = marked.ToLookup(pair => Below(ground, pair.Assignment.Unit), pair => pair.mark);
         return
         [
             Table(say[$"Sent, utan nytt och utan ansvarig, aktivitet för aktivitet: {place}", $"Late, without news and without an owner, activity by activity: {place}"], say["Aktivitet", "Activity"], activities

@@ -20,9 +20,7 @@ internal static class Quoted
     {
         var said = entries.Where(entry => !string.IsNullOrWhiteSpace(words(entry))).ToArray();
         var room = Math.Min(AtMost, ground.Rows);
-
-        // Where there is room for few, as many units as can be are heard.
-        foreach (var entry in ground.Report.IsShort ? said.GroupBy(entry => entry.Assignment.Unit).SelectMany(unit => unit.Index()).OrderBy(place => place.Index).Select(place => place.Item).Take(room) : said.Take(room))
+        foreach (var entry in (ground.Report.IsShort ? InTurn(said) : said).Take(room))
         {
             var (whole, written) = (words(entry)!, Cut(ground, words(entry)!));
             yield return new Quotation(written, By(ground, entry, isWhole: written == whole));
@@ -33,6 +31,10 @@ internal static class Quoted
             yield return more;
         }
     }
+
+    /// <summary>The first of each unit, then the second of each, and so on: where there is room for few, as many units as can be are heard.</summary>
+    private static IEnumerable<EntryBehind> InTurn(EntryBehind[] said) =>
+        said.GroupBy(entry => entry.Assignment.Unit).SelectMany(unit => unit.Index()).OrderBy(place => place.Index).Select(place => place.Item);
 
     /// <summary>The words, or as many of them as there is room for.</summary>
     private static string Cut(ReportGround ground, string words)
